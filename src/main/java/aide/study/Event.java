@@ -1,0 +1,13 @@
+package aide.study;
+
+import java.time.OffsetDateTime;
+
+/** Something that happened in a sitting and is kept for ever, as a line of the journal. */
+public sealed interface Event permits Review, Overrule, Undo {
+
+    /** Unlike any other event's, on every device: a random name of the run, a dash, a counter. */
+    String id();
+
+    /** When, by the clock of the learner, whose offset decides which day of study it was. */
+    OffsetDateTime at();
+}
