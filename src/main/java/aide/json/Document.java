@@ -1,0 +1,152 @@
+package aide.json;
+
+import aide.base.Problem;
+import aide.base.ProblemException;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One file of JSON while it is read, strictly and within limits. */
+final class Document {
+
+    /** What a hand-made file may hold; more is somebody's attack or mistake. */
+    static final int CHARS_MAX = 16 << 20;
+
+    static final int TEXT_CHARS_MAX = 64 << 10;
+    static final int ITEMS_MAX = 100_000;
+    private static final int NESTING_MAX = 16;
+
+    /** Longer numbers are no dates, troops or hours, and cost seconds to calculate with. */
+    private static final int NUMBER_CHARS_MAX = 30;
+
+    private final String file;
+    private final String json;
+    private int items;
+
+    Document(String file, String json) {
+        this.file = file;
+        this.json = json;
+    }
+
+    Node read() {
+        if (json.length() > CHARS_MAX) {
+            throw new ProblemException(new Problem(
+                    file,
+                    "has %,d characters, at most %,d are read"
+                            .formatted(json.length(), CHARS_MAX)));
+        }
+        if (json.isBlank()) {
+            throw new ProblemException(new Problem(file, "is empty, expected JSON"));
+        }
+        try (JsonReader in = reader()) {
+            Node node = read(in, "$");
+            if (in.peek() != JsonToken.END_DOCUMENT) {
+                throw new MalformedJsonException("text follows the end of the JSON" + in);
+            }
+            return node;
+        } catch (IOException e) {
+            throw new ProblemException(Syntax.problem(file, e));
+        }
+    }
+
+    /** Looks up {@code file:line:column path}. */
+    String place(String path) {
+        try (JsonReader in = reader()) {
+            return Locator.place(file, path, in);
+        } catch (IOException e) {
+            return file + " " + path;
+        }
+    }
+
+    private JsonReader reader() {
+        JsonReader in = new JsonReader(new StringReader(json));
+        in.setStrictness(Strictness.STRICT);
+        in.setNestingLimit(NESTING_MAX);
+        return in;
+    }
+
+    private Node read(JsonReader in, String path) throws IOException {
+        if (++items > ITEMS_MAX) {
+            throw refuse(path, "is item number %,d, at most %,d are read", items, ITEMS_MAX);
+        }
+        return new Node(this, path, value(in, path));
+    }
+
+    private Object value(JsonReader in, String path) throws IOException {
+        return switch (in.peek()) {
+            case BEGIN_OBJECT -> members(in, path);
+            case BEGIN_ARRAY -> list(in, path);
+            case STRING -> text(in, path);
+            case NUMBER -> number(in, path);
+            case BOOLEAN -> in.nextBoolean();
+            case NULL -> {
+                in.nextNull();
+                yield Shown.NULL;
+            }
+            default -> throw new MalformedJsonException("unexpected " + in.peek() + in);
+        };
+    }
+
+    private Map<String, Node> members(JsonReader in, String path) throws IOException {
+        Map<String, Node> members = new LinkedHashMap<>();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            String at = path + '.' + name;
+            if (members.containsKey(name)) {
+                throw refuse(at, "the key \"%s\" stands twice in one object", Shown.cut(name));
+            }
+            members.put(name, read(in, at));
+        }
+        in.endObject();
+        return Collections.unmodifiableMap(members);
+    }
+
+    private List<Node> list(JsonReader in, String path) throws IOException {
+        List<Node> list = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+            list.add(read(in, path + '[' + list.size() + ']'));
+        }
+        in.endArray();
+        return Collections.unmodifiableList(list);
+    }
+
+    private String text(JsonReader in, String path) throws IOException {
+        String text = in.nextString();
+        if (text.length() > TEXT_CHARS_MAX) {
+            throw refuse(
+                    path,
+                    "the text has %,d characters, at most %,d are read",
+                    text.length(),
+                    TEXT_CHARS_MAX);
+        }
+        return text;
+    }
+
+    private BigDecimal number(JsonReader in, String path) throws IOException {
+        String number = in.nextString();
+        if (number.length() > NUMBER_CHARS_MAX || number.indexOf('e') + number.indexOf('E') > -2) {
+            throw refuse(path, "expected a plain number, got %s", Shown.cut(number));
+        }
+        return new BigDecimal(number);
+    }
+
+    @FormatMethod
+    private ProblemException refuse(String path, @FormatString String what, Object... parts) {
+        return new ProblemException(new Problem(place(path), String.format(what, parts)));
+    }
+}
