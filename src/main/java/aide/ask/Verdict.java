@@ -1,11 +1,16 @@
 package aide.ask;
 
-/** How a typed answer was found. */
+/** What a typed answer is worth, the best first. */
 public enum Verdict {
+    /** Right, in whatever spelling, script or style. */
     CORRECT,
-    /** Right, but mend the spelling. */
+    /** Right, but the spelling needs mending. */
     CLOSE,
-    /** Nothing wrong, but something is missing. */
+    /** Nothing false in it, but not what was asked: a part is missing, or it says too much. */
     INCOMPLETE,
-    WRONG
+    WRONG;
+
+    public boolean betterThan(Verdict other) {
+        return compareTo(other) < 0;
+    }
 }

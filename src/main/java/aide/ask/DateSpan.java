@@ -1,0 +1,136 @@
+package aide.ask;
+
+import static aide.base.Check.require;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day, several days in a row, a month or a year: as exact as somebody stated it. */
+public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
+
+    /** How exactly a date is stated. */
+    public enum Grain {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:/(\\d{4})-(\\d\\d)-(\\d\\d))?)?)?");
+
+    public DateSpan {
+        require(!last.isBefore(first), "the range ends before it begins");
+    }
+
+    public static DateSpan day(LocalDate day) {
+        return new DateSpan(day, day, Grain.DAY);
+    }
+
+    public static DateSpan range(LocalDate first, LocalDate last) {
+        return new DateSpan(first, last, Grain.DAY);
+    }
+
+    public static DateSpan month(YearMonth month) {
+        return new DateSpan(month.atDay(1), month.atEndOfMonth(), Grain.MONTH);
+    }
+
+    public static DateSpan year(int year) {
+        return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR);
+    }
+
+    /**
+     * Reads 2021-12-30, 2022-01-09/2022-01-10, 2022-01 or 2021.
+     *
+     * @throws IllegalArgumentException with a fragment to put behind a place
+     */
+    public static DateSpan iso(String text) {
+        Matcher iso = ISO.matcher(text);
+        require(
+                iso.matches(),
+                "is \"%s\", expected a date such as 2021-12-30, 2022-01-09/2022-01-10, 2022-01 or 2021",
+                text);
+        int year = Integer.parseInt(iso.group(1));
+        if (iso.group(2) == null) {
+            return year(year);
+        }
+        if (iso.group(3) == null) {
+            return month(month(text, iso, 1));
+        }
+        LocalDate first = date(text, iso, 1);
+        LocalDate last = iso.group(4) == null ? first : date(text, iso, 4);
+        require(!last.isBefore(first), "is \"%s\", the range ends before it begins", text);
+        return range(first, last);
+    }
+
+    /** The form that {@link #iso(String)} reads. */
+    public String iso() {
+        return switch (grain) {
+            case DAY -> isDay() ? first.toString() : first + "/" + last;
+            case MONTH -> YearMonth.from(first).toString();
+            case YEAR -> String.valueOf(first.getYear());
+        };
+    }
+
+    /** "30 December 2021", "9–10 January 2022", "30 December 2021 – 2 January 2022", "1994". */
+    public String shown() {
+        return switch (grain) {
+            case DAY -> isDay() ? shown(first) : shownRange();
+            case MONTH -> shownMonth(first);
+            case YEAR -> String.valueOf(first.getYear());
+        };
+    }
+
+    public boolean isDay() {
+        return grain == Grain.DAY && first.equals(last);
+    }
+
+    public boolean contains(DateSpan other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    static String shown(LocalDate day) {
+        return day.getDayOfMonth() + " " + shownMonth(day);
+    }
+
+    static String shown(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private String shownRange() {
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + shown(last);
+        }
+        String from = first.getYear() == last.getYear()
+                ? first.getDayOfMonth() + " " + monthName(first)
+                : shown(first);
+        return from + " – " + shown(last);
+    }
+
+    private static String shownMonth(LocalDate day) {
+        return monthName(day) + " " + day.getYear();
+    }
+
+    private static String monthName(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static YearMonth month(String text, Matcher iso, int group) {
+        int month = Integer.parseInt(iso.group(group + 1));
+        require(month >= 1 && month <= 12, "is \"%s\", there is no month %d", text, month);
+        return YearMonth.of(Integer.parseInt(iso.group(group)), month);
+    }
+
+    private static LocalDate date(String text, Matcher iso, int group) {
+        YearMonth month = month(text, iso, group);
+        int day = Integer.parseInt(iso.group(group + 2));
+        String name = shownMonth(month.atDay(1));
+        int days = month.lengthOfMonth();
+        require(day >= 1 && day <= days, "is \"%s\", %s has %d days", text, name, days);
+        return month.atDay(day);
+    }
+}

@@ -1,0 +1,51 @@
+package aide.ask;
+
+import static aide.base.Check.require;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person, place, body or thing.
+ *
+ * @param role what it is, as one would put it behind the name: "President of Russia"
+ * @param accepted other spellings than the shown one
+ * @param country where a city lies
+ */
+public record Name(
+        String id,
+        String shown,
+        Type type,
+        String role,
+        List<String> accepted,
+        Optional<String> country) {
+
+    /** What bears the name. */
+    public enum Type {
+        PERSON,
+        PLACE,
+        BODY,
+        THING
+    }
+
+    public Name {
+        require(!id.isBlank(), "id is blank");
+        require(!shown.isBlank(), "name is blank");
+        accepted = List.copyOf(accepted);
+    }
+
+    /** Every spelling, the shown one first. */
+    public List<String> spellings() {
+        Set<String> all = new LinkedHashSet<>(List.of(shown));
+        all.addAll(accepted);
+        return List.copyOf(new ArrayList<>(all));
+    }
+
+    /** "Sergei Lavrov, Foreign Minister of Russia", or the bare name where no role is known. */
+    String introduced() {
+        return role.isBlank() ? shown : shown + ", " + role;
+    }
+}
