@@ -1,0 +1,118 @@
+package aide.fsrs;
+
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
+
+import java.util.List;
+
+/**
+ * What FSRS-6 holds memory to be: stability s, difficulty d, recall r after t days, and how a review
+ * with grade g changes them under the weights w.
+ *
+ * <p>Letters and formulas as in
+ * https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm#fsrs-6
+ *
+ * <p>{@link StrictMath}, because {@code Math.pow} and {@code Math.exp} may differ in the last bit
+ * between processors, and a due date must not.
+ */
+final class MemoryModel {
+
+    private final double[] w;
+    private final boolean shortTerm;
+    private final double factor;
+    private final double meanDifficulty;
+    private final Memories first;
+
+    /**
+     * @param shortTerm whether a second review on the same day has a formula of its own
+     */
+    MemoryModel(List<Double> weights, boolean shortTerm) {
+        this.w = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        this.shortTerm = shortTerm;
+        this.factor = pow(0.9, -1 / w[20]) - 1;
+        this.meanDifficulty = firstDifficulty(4);
+        this.first = new Memories(first(1), first(2), first(3), first(4));
+    }
+
+    /** r(t, s) = (1 + factor · t / s)^−w20; the factor makes r(s, s) = 0.9. */
+    double recall(double t, double s) {
+        return pow(1 + factor * t / s, -w[20]);
+    }
+
+    /** The t at which r(t, 1) has fallen to r; an interval is s times as long. */
+    double daysPerStability(double r) {
+        return (pow(r, -1 / w[20]) - 1) / factor;
+    }
+
+    /** The four memories after a review t whole days after the last one. */
+    Memories after(Memory memory, double t) {
+        if (memory.isNone()) {
+            return first;
+        }
+        return shortTerm && t == 0 ? sameDay(memory) : laterDay(memory, t);
+    }
+
+    /** s0(g) = w[g−1], d0(g) within its bounds. */
+    private Memory first(int g) {
+        return memory(w[g - 1], firstDifficulty(g));
+    }
+
+    /** s · s^−w19 · e^(w17 · (g − 3 + w18)), where only again may lower s. */
+    private Memories sameDay(Memory memory) {
+        double s = memory.stability();
+        double d = memory.difficulty();
+        double p = pow(s, -w[19]);
+        return new Memories(
+                memory(s * p * sameDayGrowth(1), difficulty(d, 1)),
+                memory(s * Math.max(1, p * sameDayGrowth(2)), difficulty(d, 2)),
+                memory(s * Math.max(1, p * sameDayGrowth(3)), difficulty(d, 3)),
+                memory(s * Math.max(1, p * sameDayGrowth(4)), difficulty(d, 4)));
+    }
+
+    private double sameDayGrowth(int g) {
+        return exp(w[17] * (g - 3 + w[18]));
+    }
+
+    private Memories laterDay(Memory memory, double t) {
+        double s = memory.stability();
+        double d = memory.difficulty();
+        double r = recall(t, s);
+        double growth = growth(d, s, r);
+        return new Memories(
+                memory(forgotten(d, s, r), difficulty(d, 1)),
+                memory(s * (1 + growth * w[15]), difficulty(d, 2)),
+                memory(s * (1 + growth), difficulty(d, 3)),
+                memory(s * (1 + growth * w[16]), difficulty(d, 4)));
+    }
+
+    /** e^w8 · (11 − d) · s^−w9 · (e^(w10 · (1 − r)) − 1): what recalling adds to s, relative to s. */
+    double growth(double d, double s, double r) {
+        return exp(w[8]) * (11 - d) * pow(s, -w[9]) * (exp(w[10] * (1 - r)) - 1);
+    }
+
+    /** w11 · d^−w12 · ((s + 1)^w13 − 1) · e^(w14 · (1 − r)), and never above s / e^(w17 · w18). */
+    double forgotten(double d, double s, double r) {
+        double left = w[11] * pow(d, -w[12]) * (pow(s + 1, w[13]) - 1) * exp(w[14] * (1 - r));
+        return Math.min(left, shortTerm ? s / exp(w[17] * w[18]) : s);
+    }
+
+    /** w7 · d0(4) + (1 − w7) · (d − w6 · (g − 3) · (10 − d) / 9); d0(4) is not clamped here. */
+    double difficulty(double d, int g) {
+        double damped = d - w[6] * (g - 3) * (10 - d) / 9;
+        return w[7] * meanDifficulty + (1 - w[7]) * damped;
+    }
+
+    /** d0(g) = w4 − e^(w5 · (g − 1)) + 1. */
+    double firstDifficulty(int g) {
+        return w[4] - exp(w[5] * (g - 1)) + 1;
+    }
+
+    /** x^y for x above 0, several times faster than {@code StrictMath.pow}. */
+    private static double pow(double x, double y) {
+        return exp(y * log(x));
+    }
+
+    private static Memory memory(double s, double d) {
+        return new Memory(Memory.STABILITY.clamp(s), Memory.DIFFICULTY.clamp(d));
+    }
+}
