@@ -1,6 +1,6 @@
 package aide.fsrs;
 
-/** What the scheduler is told about an answer. */
+/** How well a question was remembered: what the scheduler is told. */
 public enum Grade {
     AGAIN,
     HARD,
