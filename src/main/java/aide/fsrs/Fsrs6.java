@@ -1,0 +1,103 @@
+package aide.fsrs;
+
+import static aide.base.Check.require;
+
+import aide.fsrs.Days.Gaps;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Schedules by FSRS-6: memory by {@link MemoryModel}, the rest by the habits of Anki. */
+public final class Fsrs6 implements Scheduler {
+
+    private final Settings settings;
+    private final MemoryModel model;
+    private final double daysPerStability;
+    private final Steps learning;
+    private final Steps relearning;
+
+    public Fsrs6(Settings settings) {
+        this.settings = settings;
+        this.model = new MemoryModel(settings.weights(), settings.shortTerm());
+        this.daysPerStability = model.daysPerStability(settings.desiredRetention());
+        this.learning = new Steps(settings.shortTerm() ? settings.learningSteps() : List.of());
+        this.relearning = new Steps(settings.shortTerm() ? settings.relearningSteps() : List.of());
+    }
+
+    @Override
+    public double recall(Card card, double elapsedDays) {
+        double t = wholeDays(elapsedDays);
+        return card.memory().isNone() ? 0 : model.recall(t, card.memory().stability());
+    }
+
+    @Override
+    public Futures futures(Card card, double elapsedDays, double chance) {
+        require(chance >= 0 && chance < 1, "chance is %s, expected 0 to under 1", chance);
+        double t = wholeDays(elapsedDays);
+        Memories after = model.after(card.memory(), t);
+        Days plain = plainDays(card, after);
+        Days days = settings.fuzz()
+                ? plain.fuzzed(new Fuzz(t, settings.maximumIntervalDays(), chance))
+                : plain;
+        return new Futures(
+                future(card, Grade.AGAIN, after.again(), days.again()),
+                future(card, Grade.HARD, after.hard(), days.hard()),
+                future(card, Grade.GOOD, after.good(), days.good()),
+                future(card, Grade.EASY, after.easy(), days.easy()));
+    }
+
+    /** FSRS-6 was fitted to whole days; the fraction is for its successors. */
+    private static double wholeDays(double elapsedDays) {
+        require(elapsedDays >= 0, "elapsedDays is %s, expected 0 or more", elapsedDays);
+        return Math.floor(elapsedDays);
+    }
+
+    /** The maximum comes last: ts-fsrs sets the grades apart after it, and exceeds it by up to two days. */
+    private Days plainDays(Card card, Memories after) {
+        return new Days(
+                        plainDays(card, Grade.AGAIN, after.again()),
+                        plainDays(card, Grade.HARD, after.hard()),
+                        plainDays(card, Grade.GOOD, after.good()),
+                        plainDays(card, Grade.EASY, after.easy()))
+                .raised(gaps(card))
+                .lowered(settings.maximumIntervalDays(), Gaps.NONE);
+    }
+
+    private int plainDays(Card card, Grade grade, Memory after) {
+        return wait(card, grade).isZero()
+                ? (int) Math.max(1, Math.round(after.stability() * daysPerStability))
+                : 0;
+    }
+
+    private Gaps gaps(Card card) {
+        if (!settings.shortTerm()) {
+            return Gaps.EVERYWHERE;
+        }
+        return card.phase() == Phase.REVIEW ? Gaps.REVIEW : Gaps.NONE;
+    }
+
+    private Future future(Card card, Grade grade, Memory after, int days) {
+        if (days > 0) {
+            return Future.inDays(new Card(Phase.REVIEW, 0, after), days);
+        }
+        Card next = new Card(learningPhase(card), Steps.next(grade, card.step()), after);
+        return Future.sameDay(next, wait(card, grade));
+    }
+
+    /** A known question takes steps only when it was forgotten. */
+    private Duration wait(Card card, Grade grade) {
+        boolean known = card.phase() == Phase.REVIEW && grade != Grade.AGAIN;
+        return known ? Duration.ZERO : steps(card).wait(grade, card.step());
+    }
+
+    private Steps steps(Card card) {
+        return learningPhase(card) == Phase.LEARNING ? learning : relearning;
+    }
+
+    private static Phase learningPhase(Card card) {
+        return switch (card.phase()) {
+            case NEW, LEARNING -> Phase.LEARNING;
+            case REVIEW, RELEARNING -> Phase.RELEARNING;
+        };
+    }
+}
