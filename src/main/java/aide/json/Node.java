@@ -71,8 +71,12 @@ public final class Node {
         return (Map<String, Node>) as(Map.class, "an object");
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         return value instanceof Map;
+    }
+
+    public boolean isText() {
+        return value instanceof String;
     }
 
     /** The member of that name, or empty where the object has none. */
