@@ -1,0 +1,86 @@
+package aide.bank;
+
+import aide.ask.Answer;
+import aide.ask.DateAnswer;
+import aide.ask.NameAnswer;
+import aide.ask.NumberAnswer;
+import aide.ask.WordsAnswer;
+import aide.json.Fields;
+import aide.json.Node;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * How each form of answer is written in a bank, and how a lure of that form is: the one table that
+ * a new form is entered in.
+ */
+final class AnswerForms {
+
+    /** One form: the answer out of its object, and a lure that stands beside such an answer. */
+    record Form(BiFunction<Fields, References, Answer> answer, Lure lure) {}
+
+    /** Reads a lure; the answer beside it lends what a lure leaves out, such as the unit. */
+    interface Lure {
+        Answer read(Node node, Answer answer, References references);
+    }
+
+    static final Map<String, Form> TABLE = new TreeMap<>(Map.of(
+            "name", new Form(AnswerForms::name, (node, answer, in) -> name(node, in)),
+            "date", new Form(AnswerForms::date, (node, answer, in) -> date(node)),
+            "number", new Form(AnswerForms::number, AnswerForms::numberLure),
+            "words", new Form(AnswerForms::words, (node, answer, in) -> words(node))));
+
+    private AnswerForms() {}
+
+    /** The form that an answer's object is written in. */
+    static Form of(Node node) {
+        return node.members().keySet().stream()
+                .filter(TABLE::containsKey)
+                .findFirst()
+                .map(TABLE::get)
+                .orElseThrow(() -> node.refuse(
+                        "expected an answer with one of %s", String.join(", ", TABLE.keySet())));
+    }
+
+    private static Answer name(Fields fields, References references) {
+        return fields.get("name", NOBODY, node -> name(node, references));
+    }
+
+    private static Answer date(Fields fields, References references) {
+        return fields.get("date", NOBODY, AnswerForms::date);
+    }
+
+    private static Answer number(Fields fields, References references) {
+        String unit = fields.text("unit");
+        return fields.get("number", NOBODY, node -> new NumberAnswer(node.number(), unit));
+    }
+
+    private static Answer words(Fields fields, References references) {
+        List<String> wordings = fields.list("words", Node::text);
+        return wordings.isEmpty() ? NOBODY : new WordsAnswer(wordings);
+    }
+
+    private static Answer name(Node node, References references) {
+        return new NameAnswer(references.name(node));
+    }
+
+    private static Answer date(Node node) {
+        return new DateAnswer(DateReader.read(node));
+    }
+
+    private static Answer words(Node node) {
+        return new WordsAnswer(List.of(node.text()));
+    }
+
+    private static Answer numberLure(Node node, Answer answer, References references) {
+        return answer instanceof NumberAnswer number
+                ? new NumberAnswer(node.number(), number.unit())
+                : new NumberAnswer(node.number(), "");
+    }
+
+    /** Stands in for what could not be read, until the problem told keeps it from being used. */
+    private static final Answer NOBODY = new WordsAnswer(List.of("nobody"));
+}

@@ -1,0 +1,77 @@
+package aide.bank;
+
+import aide.ask.Known;
+import aide.ask.Known.Event;
+import aide.ask.Name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sources, names and facts, sound and complete: what is studied. */
+public final class Bank {
+
+    private final List<Source> sources;
+    private final List<Entry> names;
+    private final List<Fact> facts;
+    private final Map<String, Fact> factById = new HashMap<>();
+    private final Map<String, Question> questionById = new HashMap<>();
+    private final List<Question> questions;
+    private final Known known;
+
+    public Bank(List<Source> sources, List<Entry> names, List<Fact> facts) {
+        this.sources = List.copyOf(sources);
+        this.names = List.copyOf(names);
+        this.facts = List.copyOf(facts);
+        this.questions =
+                facts.stream().flatMap(fact -> fact.questions().stream()).toList();
+        facts.forEach(fact -> factById.put(fact.id(), fact));
+        questions.forEach(question -> questionById.put(question.id(), question));
+        this.known =
+                Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Entry> entries() {
+        return names;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** In the order of the files, which is the order in which they are taught. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(questionById.get(id));
+    }
+
+    public Fact factOf(Question question) {
+        Fact fact = factById.get(question.fact());
+        if (fact == null) {
+            throw new IllegalArgumentException("no fact \"" + question.fact() + "\"");
+        }
+        return fact;
+    }
+
+    /** What a wrong answer may belong to. */
+    public Known known() {
+        return known;
+    }
+
+    private Stream<Name> names() {
+        return names.stream().map(Entry::name);
+    }
+
+    private static Stream<Event> event(Fact fact) {
+        return fact.when().stream().map(when -> new Event(when, fact.text()));
+    }
+}

@@ -1,0 +1,33 @@
+package aide.bank;
+
+import static aide.base.Check.require;
+
+import java.util.List;
+
+/** A fact on which sources differ, and what settles it. */
+public record Dispute(List<Claim> claims, Settled by, String how) {
+
+    /** What decides between claims. */
+    public enum Settled {
+        CALENDAR("the calendar"),
+        MAJORITY("the majority of the sources"),
+        PRIMARY_SOURCE("a primary source"),
+        NOTHING("nothing");
+
+        private final String shown;
+
+        Settled(String shown) {
+            this.shown = shown;
+        }
+
+        public String shown() {
+            return shown;
+        }
+    }
+
+    public Dispute {
+        claims = List.copyOf(claims);
+        require(claims.size() >= 2, "a dispute has %d claims, expected 2 or more", claims.size());
+        require(!how.isBlank(), "how is blank");
+    }
+}

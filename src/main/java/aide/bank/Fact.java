@@ -1,0 +1,35 @@
+package aide.bank;
+
+import static aide.base.Check.require;
+
+import aide.ask.DateSpan;
+import aide.ask.Name;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement worth knowing, in our own words, and where it is stated.
+ *
+ * @param topic the name of the file it stands in, for choosing what to study
+ */
+public record Fact(
+        String id,
+        String topic,
+        String text,
+        List<Citation> citations,
+        Optional<DateSpan> when,
+        Optional<Name> where,
+        List<Name> who,
+        Optional<Dispute> dispute,
+        List<Question> questions) {
+
+    public Fact {
+        Ids.require(id);
+        require(!text.isBlank(), "text is blank");
+        citations = List.copyOf(citations);
+        who = List.copyOf(who);
+        questions = List.copyOf(questions);
+        require(!citations.isEmpty(), "a fact has no citation");
+    }
+}

@@ -1,0 +1,91 @@
+package aide.bank;
+
+import aide.ask.DateSpan;
+import aide.ask.Name;
+import aide.bank.Dispute.Settled;
+import aide.base.Problem;
+import aide.json.Fields;
+import aide.json.Node;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Binds one fact with its dispute and its questions. */
+record FactReader(References references) {
+
+    BiFunction<Node, Consumer<Problem>, Optional<Fact>> inTopic(String topic) {
+        return (node, problems) -> read(topic, node, problems);
+    }
+
+    private Optional<Fact> read(String topic, Node node, Consumer<Problem> problems) {
+        Fields fields = new Fields(node, problems);
+        String id = fields.text("id");
+        String text = fields.text("text");
+        List<Citation> citations = fields.list("citations", references::citation);
+        Optional<DateSpan> when = fields.find("when", DateReader::read);
+        Optional<Name> where = fields.find("where", references::name);
+        List<Name> who = fields.listOrNone("who", references::name);
+        Optional<Dispute> dispute =
+                fields.find("dispute", n -> dispute(n, fields)).flatMap(present -> present);
+        QuestionReader reader = new QuestionReader(id, references, fields::tell);
+        List<Node> nodes = fields.list("questions", n -> n);
+        List<Question> questions =
+                nodes.stream().map(reader::read).flatMap(Optional::stream).toList();
+        refuseDoubles(nodes, fields);
+        return fields.build(
+                () -> new Fact(id, topic, text, citations, when, where, who, dispute, questions));
+    }
+
+    private Optional<Dispute> dispute(Node node, Fields outer) {
+        Fields fields = new Fields(node, outer::tell);
+        List<Optional<Claim>> claims = fields.list("claims", claim -> claim(claim, outer));
+        Node settledNode = node.get("settled");
+        Fields settled = new Fields(settledNode, outer::tell);
+        Settled by = settled.get("by", Settled.NOTHING, FactReader::settled);
+        String how = settled.text("how");
+        settled.build(() -> how);
+        fields.find("settled", n -> n);
+        return fields.build(
+                () -> new Dispute(claims.stream().flatMap(Optional::stream).toList(), by, how));
+    }
+
+    private Optional<Claim> claim(Node node, Fields outer) {
+        Fields fields = new Fields(node, outer::tell);
+        String text = fields.text("text");
+        List<Citation> citations = fields.list("citations", references::citation);
+        return fields.build(() -> new Claim(text, citations));
+    }
+
+    private static Settled settled(Node node) {
+        String text = node.text();
+        return Arrays.stream(Settled.values())
+                .filter(by -> word(by).equals(text))
+                .findFirst()
+                .orElseThrow(() -> node.refuse(
+                        "expected one of calendar, majority, primary source,"
+                                + " nothing; got \"%s\"",
+                        text));
+    }
+
+    private static String word(Settled by) {
+        return by.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static void refuseDoubles(List<Node> questions, Fields fields) {
+        Set<String> ids = new HashSet<>();
+        for (Node question : questions) {
+            if (question.isObject()) {
+                question.find("id")
+                        .filter(id -> id.isText() && !ids.add(id.text()))
+                        .ifPresent(id -> fields.tell(
+                                id.problem("id \"%s\" is taken in this fact", id.text())));
+            }
+        }
+    }
+}

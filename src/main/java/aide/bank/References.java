@@ -1,0 +1,59 @@
+package aide.bank;
+
+import aide.ask.Name;
+import aide.json.Node;
+import aide.text.Distance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the sources and names that facts refer to by id. */
+record References(Map<String, Source> sources, Map<String, Name> names) {
+
+    private static final int SLIPS_MAX = 2;
+
+    static References of(List<Source> sources, List<Entry> entries) {
+        Map<String, Source> sourceById = new LinkedHashMap<>();
+        sources.forEach(source -> sourceById.put(source.id(), source));
+        Map<String, Name> nameById = new LinkedHashMap<>();
+        entries.forEach(entry -> nameById.put(entry.name().id(), entry.name()));
+        return new References(sourceById, nameById);
+    }
+
+    Name name(Node node) {
+        Name name = names.get(node.text());
+        if (name == null) {
+            throw node.refuse(
+                    "no name \"%s\" in names.json%s",
+                    node.text(), meant(node.text(), names.keySet()));
+        }
+        return name;
+    }
+
+    /** Reads {@code rferl-jan1:12}: a source and a paragraph. */
+    Citation citation(Node node) {
+        String text = node.text();
+        int colon = text.lastIndexOf(':');
+        String digits = text.substring(colon + 1);
+        if (colon < 1 || !digits.matches("[1-9][0-9]{0,4}")) {
+            throw node.refuse("expected source:paragraph such as rferl-jan1:12, got \"%s\"", text);
+        }
+        String id = text.substring(0, colon);
+        Source source = sources.get(id);
+        if (source == null) {
+            throw node.refuse(
+                    "no source \"%s\" in sources.json%s", id, meant(id, sources.keySet()));
+        }
+        return new Citation(source, Integer.parseInt(digits));
+    }
+
+    private static String meant(String typed, Set<String> ids) {
+        return ids.stream()
+                .filter(id -> Distance.between(id, typed, SLIPS_MAX) <= SLIPS_MAX)
+                .findFirst()
+                .map(id -> "; did you mean \"" + id + "\"?")
+                .orElse("");
+    }
+}
