@@ -1,0 +1,89 @@
+package aide.study;
+
+import aide.bank.Question;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a sitting still has to ask.
+ *
+ * <p>Siblings never stand next to each other: a question waits while another one of its fact is
+ * open, or was the last to be asked. So whatever was missed can always come back, and at most the
+ * siblings of the very last question are left for another sitting.
+ *
+ * @param waiting not asked yet in this sitting, the first to be asked first
+ * @param open asked, but to come back before the sitting ends
+ */
+record Agenda(List<Question> waiting, List<Question> open) {
+
+    Agenda {
+        waiting = List.copyOf(waiting);
+        open = List.copyOf(open);
+    }
+
+    /** What is due, the most forgotten first, then new questions in the order of the bank. */
+    static Agenda of(Course course, Progress progress, OffsetDateTime now) {
+        Tally today = progress.today().on(StudyDay.of(now));
+        Limits limits = course.limits();
+        Supply supply = Supply.of(course, progress, now);
+        List<Question> waiting = Stream.of(
+                        supply.open().stream(),
+                        supply.due().stream().limit(left(limits.reviewsADay(), today.reviewed())),
+                        supply.unseen().stream().limit(left(limits.newADay(), today.introduced())))
+                .flatMap(questions -> questions)
+                .limit(limits.sitting())
+                .toList();
+        return new Agenda(waiting, List.of());
+    }
+
+    /** The next question, or empty when the sitting is over. */
+    Optional<Question> next(Progress progress, Optional<Question> last, OffsetDateTime now) {
+        return Stream.of(
+                        open.stream().filter(q -> progress.of(q.id()).due().isDue(now)),
+                        waiting.stream().filter(q -> isFree(q)),
+                        open.stream())
+                .flatMap(questions -> questions)
+                .filter(q -> last.filter(l -> isSibling(l, q)).isEmpty())
+                .findFirst();
+    }
+
+    /** The agenda after a question was answered, which thereby stands as it now does. */
+    Agenda after(Question asked, Progress progress) {
+        List<Question> stillOpen = without(open, asked);
+        if (progress.of(asked.id()).isOpen()) {
+            stillOpen.add(asked);
+            stillOpen.sort(Comparator.comparing(q -> moment(progress.of(q.id()).due())));
+        }
+        return new Agenda(without(waiting, asked), stillOpen);
+    }
+
+    int size() {
+        return waiting.size() + open.size();
+    }
+
+    private boolean isFree(Question question) {
+        return open.stream().noneMatch(o -> o.fact().equals(question.fact()));
+    }
+
+    private static boolean isSibling(Question a, Question b) {
+        return a.fact().equals(b.fact()) && !a.id().equals(b.id());
+    }
+
+    private static List<Question> without(List<Question> questions, Question gone) {
+        return new ArrayList<>(
+                questions.stream().filter(q -> !q.id().equals(gone.id())).toList());
+    }
+
+    private static java.time.Instant moment(Due due) {
+        return due instanceof Due.At at ? at.moment() : java.time.Instant.MAX;
+    }
+
+    private static int left(int limit, int done) {
+        return Math.max(0, limit - done);
+    }
+}

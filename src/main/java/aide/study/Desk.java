@@ -1,0 +1,49 @@
+package aide.study;
+
+import aide.bank.Question;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+
+/**
+ * What lies before the learner between two moves of a sitting.
+ *
+ * @param run a random name, so that no event of another run or device has the same id
+ * @param events how many events this sitting has left so far
+ * @param latest the moment of the last of them: later ones are never earlier, whatever the clock
+ */
+public record Desk(
+        Course course,
+        Progress progress,
+        Agenda agenda,
+        String run,
+        int events,
+        OffsetDateTime latest) {
+
+    String nextId() {
+        return String.format(Locale.ROOT, "%s-%06d", run, events + 1);
+    }
+
+    OffsetDateTime notBefore(OffsetDateTime now) {
+        return now.isBefore(latest) ? latest : now;
+    }
+
+    /** The desk after one more event at that moment. */
+    Desk counting(OffsetDateTime at) {
+        return new Desk(course, progress, agenda, run, events + 1, at);
+    }
+
+    /** This progress and agenda, with the count and clock of a later desk. */
+    Desk resumed(Desk later) {
+        return new Desk(course, progress, agenda, run, later.events, later.latest);
+    }
+
+    Desk with(Question answered, Progress now) {
+        return new Desk(course, now, agenda.after(answered, now), run, events, latest);
+    }
+
+    /** How many questions are still to come, the one being asked included. */
+    public int left() {
+        return agenda.size();
+    }
+}

@@ -1,0 +1,67 @@
+package aide.study;
+
+import aide.ask.Judgement;
+import aide.fsrs.Futures;
+import aide.fsrs.Grade;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A question has been answered, and the answer is written down.
+ *
+ * @param asking the question as it was asked
+ * @param grade what it counts as; the review's own, or what the learner made of it
+ * @param desk with the answer counted
+ */
+public record Judged(Asking asking, Review review, Judgement judgement, Grade grade, Desk desk)
+        implements Sitting {
+
+    static Judged of(Asking asking, Review review, Judgement judgement, Grade grade, Desk counted) {
+        Progress progress =
+                counted.progress().plus(review, grade, counted.course().scheduler());
+        return new Judged(
+                asking, review, judgement, grade, counted.with(asking.question(), progress));
+    }
+
+    /** What each grade leads to: the four futures among which the learner may choose. */
+    public Futures futures() {
+        return asking.standing()
+                .futures(review.question(), review.at(), desk.course().scheduler());
+    }
+
+    @Override
+    public Optional<Judged> before() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Step proceed(OffsetDateTime now) {
+        return Step.to(Sitting.next(desk, Optional.of(this), now));
+    }
+
+    @Override
+    public Step overrule(Grade other, OffsetDateTime now) {
+        if (other == grade) {
+            return Step.to(this);
+        }
+        OffsetDateTime at = desk.notBefore(now);
+        Overrule overrule = new Overrule(desk.nextId(), at, review.id(), other);
+        Desk counted = asking.desk().resumed(desk.counting(at));
+        return Step.to(of(asking, review, judgement, other, counted), overrule);
+    }
+
+    @Override
+    public <R> R match(
+            Function<Asking, R> ask, Function<Judged, R> judge, Function<Finished, R> end) {
+        return judge.apply(this);
+    }
+
+    /** The question asked once more, as if it had not been answered. */
+    Step takenBack(Desk later, OffsetDateTime now) {
+        OffsetDateTime at = later.notBefore(now);
+        Undo undo = new Undo(later.nextId(), at, review.id());
+        return Step.to(asking.again(later.counting(at), now), undo);
+    }
+}

@@ -1,0 +1,103 @@
+package aide.study;
+
+import aide.ask.Answer;
+import aide.ask.DateAnswer;
+import aide.ask.NameAnswer;
+import aide.ask.NumberAnswer;
+import aide.bank.Bank;
+import aide.bank.Question;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Finds wrong choices that could be right: the question's own, and where those do not suffice the
+ * answers to other questions of its kind.
+ */
+final class Lures {
+
+    private static final int WANTED = 3;
+
+    /** Of answers borrowed from other questions, so many of the nearest are drawn from. */
+    private static final int NEAREST = 6;
+
+    private Lures() {}
+
+    /**
+     * Mixes the right answer among lures; empty where the bank has no lure for it.
+     *
+     * @param seed the same seed gives the same choices in the same order
+     */
+    static Optional<Choices> choices(Question question, Bank bank, long seed) {
+        Random random = new Random(seed);
+        List<String> options = lures(question, bank, random);
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        int right = random.nextInt(options.size() + 1);
+        options.add(right, question.answer().shown());
+        return Optional.of(new Choices(options, right));
+    }
+
+    private static List<String> lures(Question question, Bank bank, Random random) {
+        List<String> own = shown(question.lures().stream(), question);
+        Collections.shuffle(own, random);
+        if (own.size() < WANTED) {
+            List<String> borrowed = shown(borrowed(question, bank), question);
+            borrowed.removeAll(own);
+            Collections.shuffle(borrowed, random);
+            own.addAll(borrowed);
+        }
+        return new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
+    }
+
+    /** Answers of the same kind and form, the nearest first. */
+    private static Stream<Answer> borrowed(Question question, Bank bank) {
+        return bank.questions().stream()
+                .filter(other -> other.kind() == question.kind())
+                .filter(other -> !other.fact().equals(question.fact()))
+                .map(Question::answer)
+                .filter(other -> distance(question.answer(), other) < Long.MAX_VALUE)
+                .sorted(Comparator.comparingLong(other -> distance(question.answer(), other)))
+                .limit(NEAREST);
+    }
+
+    private static List<String> shown(Stream<Answer> answers, Question question) {
+        return new ArrayList<>(answers.filter(
+                        lure -> question.answers().stream().noneMatch(a -> overlap(a, lure)))
+                .map(Answer::shown)
+                .distinct()
+                .toList());
+    }
+
+    /** A month is no lure for one of its days: it would be right as well, only less exact. */
+    private static boolean overlap(Answer right, Answer lure) {
+        if (right instanceof DateAnswer a && lure instanceof DateAnswer b) {
+            return a.span().contains(b.span()) || b.span().contains(a.span());
+        }
+        return right.spellings().stream().anyMatch(lure.spellings()::contains);
+    }
+
+    /** How far apart two answers are; as far as can be where one cannot stand for the other. */
+    private static long distance(Answer a, Answer b) {
+        if (a instanceof DateAnswer one && b instanceof DateAnswer other) {
+            return one.span().grain() == other.span().grain()
+                    ? Math.abs(ChronoUnit.DAYS.between(
+                            one.span().first(), other.span().first()))
+                    : Long.MAX_VALUE;
+        }
+        if (a instanceof NameAnswer one && b instanceof NameAnswer other) {
+            return one.name().type() == other.name().type() ? 0 : Long.MAX_VALUE;
+        }
+        if (a instanceof NumberAnswer one && b instanceof NumberAnswer other) {
+            return one.unit().equals(other.unit()) ? 0 : Long.MAX_VALUE;
+        }
+        return Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,57 @@
+package aide.study;
+
+import aide.bank.Question;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What awaits a learner, now and in the days to come.
+ *
+ * @param due questions to repeat today, those left unfinished included
+ * @param fresh new questions that today's limit still allows
+ * @param unseen all questions never asked
+ * @param days how many come back on each of the next seven days, tomorrow first
+ * @param next when the first question comes back that is not due yet, where there is one
+ */
+public record Outlook(
+        int due, int fresh, int unseen, int total, List<Integer> days, Optional<LocalDate> next) {
+
+    private static final int DAYS = 7;
+
+    public Outlook {
+        days = List.copyOf(days);
+    }
+
+    public static Outlook of(Course course, Progress progress, OffsetDateTime now) {
+        Supply supply = Supply.of(course, progress, now);
+        LocalDate today = StudyDay.of(now);
+        List<LocalDate> coming = course.bank().questions().stream()
+                .map(Question::id)
+                .map(progress::of)
+                .filter(standing -> !standing.isNew())
+                .map(standing -> standing.due().day(now))
+                .filter(day -> day.isAfter(today))
+                .sorted()
+                .toList();
+        Tally tally = progress.today().on(today);
+        int newLeft = Math.max(0, course.limits().newADay() - tally.introduced());
+        return new Outlook(
+                supply.open().size() + supply.due().size(),
+                Math.min(supply.unseen().size(), newLeft),
+                supply.unseen().size(),
+                course.bank().questions().size(),
+                IntStream.rangeClosed(1, DAYS)
+                        .map(ahead -> count(coming, today.plusDays(ahead)))
+                        .boxed()
+                        .toList(),
+                coming.stream().findFirst());
+    }
+
+    private static int count(List<LocalDate> days, LocalDate day) {
+        return (int) days.stream().filter(day::equals).count();
+    }
+}

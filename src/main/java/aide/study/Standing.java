@@ -1,0 +1,81 @@
+package aide.study;
+
+import aide.fsrs.Card;
+import aide.fsrs.Chance;
+import aide.fsrs.Future;
+import aide.fsrs.Futures;
+import aide.fsrs.Grade;
+import aide.fsrs.Phase;
+import aide.fsrs.Scheduler;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+
+/**
+ * How one question stands with the learner.
+ *
+ * @param card what the scheduler knows of it
+ * @param lastDay the study day of the last review
+ * @param due when it comes back
+ * @param reviews how often it was answered
+ * @param lapses how often it was forgotten after it was known
+ * @param pace how long the last right answer from memory took, in milliseconds
+ */
+public record Standing(
+        Card card, LocalDate lastDay, Due due, int reviews, int lapses, OptionalLong pace) {
+
+    /** Of a question never asked. */
+    public static final Standing NEW = new Standing(
+            Card.fresh(), LocalDate.MIN, new Due.OnDay(LocalDate.MIN), 0, 0, OptionalLong.empty());
+
+    public boolean isNew() {
+        return card.phase() == Phase.NEW;
+    }
+
+    /** Known questions are typed, all others chosen. */
+    public boolean isKnown() {
+        return card.phase() == Phase.REVIEW;
+    }
+
+    /** It comes back within minutes, so the sitting is not yet through with it. */
+    public boolean isOpen() {
+        return card.phase() == Phase.LEARNING || card.phase() == Phase.RELEARNING;
+    }
+
+    /** What each grade would lead to. */
+    public Futures futures(String question, OffsetDateTime now, Scheduler scheduler) {
+        return scheduler.futures(card, elapsedDays(now), Chance.of(question, reviews));
+    }
+
+    /** How likely it is remembered now, 0 to 1. */
+    public double recall(OffsetDateTime now, Scheduler scheduler) {
+        return scheduler.recall(card, elapsedDays(now));
+    }
+
+    /** The standing after a review, which counts with the given grade. */
+    Standing then(Review review, Grade grade, Scheduler scheduler) {
+        Future future = futures(review.question(), review.at(), scheduler).of(grade);
+        boolean lapse = isKnown() && grade == Grade.AGAIN;
+        boolean recalled = review.input() == Input.TYPE && grade != Grade.AGAIN;
+        return new Standing(
+                future.card(),
+                StudyDay.of(review.at()),
+                due(future, review.at()),
+                reviews + 1,
+                lapses + (lapse ? 1 : 0),
+                recalled ? OptionalLong.of(review.millis()) : pace);
+    }
+
+    /** A clock that was set back makes no day negative. */
+    private double elapsedDays(OffsetDateTime now) {
+        return isNew() ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, StudyDay.of(now)));
+    }
+
+    private static Due due(Future future, OffsetDateTime now) {
+        return future.days() > 0
+                ? new Due.OnDay(StudyDay.of(now).plusDays(future.days()))
+                : new Due.At(now.plus(future.delay()).toInstant());
+    }
+}
