@@ -43,12 +43,14 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
 
     @Override
     public Step overrule(Grade other, OffsetDateTime now) {
-        if (other == grade) {
-            return Step.to(this);
-        }
-        OffsetDateTime at = desk.notBefore(now);
-        Overrule overrule = new Overrule(desk.nextId(), at, review.id(), other);
-        Desk counted = asking.desk().resumed(desk.counting(at));
+        return other == grade ? Step.to(this) : regraded(desk, other, now);
+    }
+
+    /** The same answer with another grade, given while the sitting stood at that later desk. */
+    Step regraded(Desk later, Grade other, OffsetDateTime now) {
+        OffsetDateTime at = later.notBefore(now);
+        Overrule overrule = new Overrule(later.nextId(), at, review.id(), other);
+        Desk counted = asking.desk().resumed(later.counting(at));
         return Step.to(of(asking, review, judgement, other, counted), overrule);
     }
 

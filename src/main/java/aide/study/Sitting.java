@@ -49,9 +49,9 @@ public sealed interface Sitting permits Asking, Judged, Finished {
         return Step.to(this);
     }
 
-    /** Gives the last answer another grade than it was given. */
+    /** Gives the last answer another grade, and goes back to its verdict. */
     default Step overrule(Grade grade, OffsetDateTime now) {
-        return Step.to(this);
+        return before().map(judged -> judged.regraded(desk(), grade, now)).orElse(Step.to(this));
     }
 
     /** Takes back the last answer, as deep as the sitting, and asks it again. */
