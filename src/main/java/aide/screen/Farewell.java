@@ -1,0 +1,36 @@
+package aide.screen;
+
+import aide.base.Count;
+import aide.study.Outlook;
+import aide.study.Summary;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a sitting is summed up, in words that the screen and plain lines share. */
+final class Farewell {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+
+    private Farewell() {}
+
+    static String score(Summary summary) {
+        int asked = summary.right().size() + summary.missed().size();
+        return new Count(asked, "question")
+                + ": "
+                + summary.right().size()
+                + " right, "
+                + summary.missed().size()
+                + " missed";
+    }
+
+    static String comeBack(Outlook outlook) {
+        if (outlook.due() > 0) {
+            return new Count(outlook.due(), "question") + " can still be repeated today";
+        }
+        return outlook.next()
+                .map(day -> "Come back on " + DAY.format(day))
+                .orElse("Nothing is due on any day yet");
+    }
+}

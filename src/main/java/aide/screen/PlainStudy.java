@@ -1,0 +1,206 @@
+package aide.screen;
+
+import aide.base.Count;
+import aide.fsrs.Grade;
+import aide.study.Asking;
+import aide.study.Choices;
+import aide.study.Course;
+import aide.study.Event;
+import aide.study.Finished;
+import aide.study.Judged;
+import aide.study.Outlook;
+import aide.study.Progress;
+import aide.study.Sitting;
+import aide.study.Step;
+import aide.study.Summary;
+import aide.text.Clean;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A sitting as plain lines, for a screen reader or a pipe: a line in, lines out.
+ *
+ * <p>A line is an answer, so that a script needs one line a question; what else the screen has keys
+ * for is a line that begins with a colon.
+ */
+public record PlainStudy(Sitting sitting, boolean over) {
+
+    private static final int CODE_POINTS_MAX = 2_000;
+
+    /**
+     * What a line led to.
+     *
+     * @param events what must be on disk before the lines are shown
+     * @param verdict lines about the answer, to be shown before it is told whether it was kept
+     * @param question lines that go on, to be shown after that
+     */
+    public record Turn(
+            PlainStudy next, List<Event> events, List<String> verdict, List<String> question) {
+
+        public Turn {
+            events = List.copyOf(events);
+            verdict = verdict.stream().map(PlainStudy::clean).toList();
+            question = question.stream().map(PlainStudy::clean).toList();
+        }
+    }
+
+    /** Begins a sitting; the turn holds the first question. */
+    public static Turn begin(Course course, Progress progress, String run, OffsetDateTime now) {
+        Sitting sitting = Sitting.begin(course, progress, run, now);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                new Count(sitting.desk().left(), "question") + ". Answer with a letter or in your");
+        lines.add("own words; an empty line means \"I don't know\"; :help lists the commands.");
+        lines.addAll(asked(sitting));
+        boolean over = sitting instanceof Finished;
+        return new Turn(new PlainStudy(sitting, over), List.of(), List.of(), lines);
+    }
+
+    /** Takes one line from the learner. */
+    public Turn on(String line, OffsetDateTime now) {
+        String text = line.strip();
+        return text.startsWith(":") ? command(text, now) : answer(text, now);
+    }
+
+    /** What is said when the sitting ends, by whatever way. */
+    public List<String> farewell(OffsetDateTime now) {
+        Outlook outlook = Outlook.of(sitting.desk().course(), sitting.desk().progress(), now);
+        Summary summary = Summary.of(sitting);
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(Farewell.score(summary));
+        summary.missed()
+                .forEach(q -> lines.add("missed: " + q.ask() + " " + q.answer().shown()));
+        lines.add(Farewell.comeBack(outlook));
+        return lines.stream().map(PlainStudy::clean).toList();
+    }
+
+    private Turn answer(String text, OffsetDateTime now) {
+        return sitting.match(
+                asking -> judged(picked(asking, text, now), now),
+                judged -> talk("there is no question to answer"),
+                finished -> talk("the sitting is over"));
+    }
+
+    /** A single letter picks, and so does nothing else: a choice may also be typed out. */
+    private static Step picked(Asking asking, String text, OffsetDateTime now) {
+        int place = text.length() == 1 ? Character.toLowerCase(text.charAt(0)) - 'a' : -1;
+        boolean isChoice = asking.choices()
+                .filter(choices -> place >= 0 && place < choices.options().size())
+                .isPresent();
+        if (isChoice) {
+            return asking.pick(place, now);
+        }
+        return text.isEmpty() ? asking.giveUp(now) : asking.answer(text, now);
+    }
+
+    private Turn judged(Step step, OffsetDateTime now) {
+        return step.next()
+                .match(
+                        asking -> talk("that is no choice"),
+                        judged -> turn(judged, step.events(), verdict(judged), now),
+                        finished -> talk("the sitting is over"));
+    }
+
+    private Turn turn(Judged judged, List<Event> events, List<String> verdict, OffsetDateTime now) {
+        Sitting next = judged.proceed(now).next();
+        PlainStudy study = new PlainStudy(next, next instanceof Finished);
+        return new Turn(study, events, verdict, asked(next));
+    }
+
+    private Turn command(String command, OffsetDateTime now) {
+        Optional<Grade> grade = GradeKeys.of(command.substring(1));
+        if (grade.isPresent()) {
+            return overruled(grade.get(), now);
+        }
+        return switch (command) {
+            case ":u" -> undone(now);
+            case ":t" -> typed();
+            case ":q" -> new Turn(new PlainStudy(sitting, true), List.of(), List.of(), List.of());
+            case ":help" -> new Turn(this, List.of(), help(), asked(sitting));
+            default ->
+                talk("no command \"" + command + "\"; expected :1 to :4, :u, :t, :q or :help");
+        };
+    }
+
+    private Turn overruled(Grade grade, OffsetDateTime now) {
+        Step step = sitting.overrule(grade, now);
+        String line = "now counts as " + GradeKeys.word(grade);
+        return step.next()
+                .match(
+                        asking -> talk("there is no answer yet to grade"),
+                        judged -> turn(judged, step.events(), List.of(line), now),
+                        finished -> talk("the sitting is over"));
+    }
+
+    private Turn undone(OffsetDateTime now) {
+        Step step = sitting.undo(now);
+        if (step.events().isEmpty()) {
+            return talk("there is no answer to take back");
+        }
+        PlainStudy study = new PlainStudy(step.next(), false);
+        return new Turn(study, step.events(), List.of("taken back"), asked(step.next()));
+    }
+
+    private Turn typed() {
+        Sitting next = sitting.match(Asking::typed, judged -> judged, finished -> finished);
+        return new Turn(new PlainStudy(next, over), List.of(), List.of(), asked(next));
+    }
+
+    private Turn talk(String line) {
+        return new Turn(this, List.of(), List.of(line), List.of());
+    }
+
+    private static List<String> asked(Sitting sitting) {
+        return sitting.match(PlainStudy::asked, judged -> List.of(), finished -> List.of());
+    }
+
+    private static List<String> asked(Asking asking) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("[" + asking.question().kind().id() + "] " + asking.question().ask());
+        List<String> options = asking.choices().map(Choices::options).orElse(List.of());
+        for (int i = 0; i < options.size(); i++) {
+            lines.add("  " + (char) ('a' + i) + ") " + options.get(i));
+        }
+        return lines;
+    }
+
+    private static List<String> verdict(Judged judged) {
+        Explanation told = Explanation.of(judged);
+        List<String> lines = new ArrayList<>();
+        lines.add(told.sign() + " " + told.word() + ": " + told.why());
+        lines.add("you: " + (told.given().isEmpty() ? "—" : told.given()));
+        lines.add("right: " + told.right());
+        lines.add("fact: " + told.fact());
+        told.citations().forEach(citation -> lines.add("stated in: " + citation));
+        told.dispute().forEach(claim -> lines.add("disputed: " + claim));
+        lines.add("counts as " + GradeKeys.word(judged.grade()) + " (" + futures(judged) + ")");
+        return lines;
+    }
+
+    private static String futures(Judged judged) {
+        return GradeKeys.all().stream()
+                .map(grade -> ":" + GradeKeys.key(grade) + " " + GradeKeys.word(grade) + " "
+                        + Waits.text(judged.futures().of(grade)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> help() {
+        return List.of(
+                "a letter picks a choice; any other text is judged as a typed answer",
+                "an empty line: I don't know",
+                ":1 again, :2 hard, :3 good, :4 easy: another grade for the last answer",
+                ":u takes the last answer back, as often as you like",
+                ":t shows no choices for this question",
+                ":q ends the sitting; so does the end of input");
+    }
+
+    private static String clean(String line) {
+        return Clean.line(line, CODE_POINTS_MAX);
+    }
+}

@@ -1,0 +1,66 @@
+package aide.screen;
+
+import aide.screen.Message.Press;
+import aide.screen.Message.Text;
+import aide.study.Sitting;
+import aide.study.Step;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the screen for each phase of a sitting, and answers the keys that all of them share. */
+final class StudyScreens {
+
+    static final Hint UNDO = new Hint("u", "undo");
+    static final Hint LEAVE = new Hint("q", "leave");
+
+    private StudyScreens() {}
+
+    /** The screen of a sitting that has just begun; one with nothing to ask stays where it was. */
+    static Next next(Visit visit, Sitting sitting, Screen home) {
+        return sitting.match(
+                asking -> Next.to(of(visit, sitting)),
+                judged -> Next.to(of(visit, sitting)),
+                finished -> Next.to(home));
+    }
+
+    static Screen of(Visit visit, Sitting sitting) {
+        return sitting.match(
+                asking -> asking.choices().isPresent()
+                        ? PickScreen.of(visit, asking)
+                        : TypeScreen.of(visit, asking),
+                judged -> JudgedScreen.of(visit, judged),
+                finished -> EndScreen.of(visit, finished));
+    }
+
+    static Next step(Visit visit, Step step) {
+        return Next.save(of(visit, step.next()), step.events());
+    }
+
+    /** What u, q, ? and Esc do on every screen of a sitting; empty for all other messages. */
+    static Optional<Next> shared(
+            Screen here,
+            Visit visit,
+            Sitting sitting,
+            List<Hint> hints,
+            Message message,
+            OffsetDateTime now) {
+        if (message instanceof Press press && press.key() == Key.ESCAPE) {
+            return Optional.of(Next.to(HomeScreen.of(visit, sitting.desk().progress(), now)));
+        }
+        if (!(message instanceof Text text)) {
+            return Optional.empty();
+        }
+        return switch (text.text()) {
+            case "u" -> Optional.of(step(visit, sitting.undo(now)));
+            case "q" -> Optional.of(Next.leave(here));
+            case "?" -> Optional.of(HelpScreen.over(here, hints));
+            default -> Optional.empty();
+        };
+    }
+
+    static String title(Sitting sitting) {
+        return "Study: " + sitting.desk().left() + " to go";
+    }
+}
