@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads the files of a bank and collects everything that is wrong with them. */
 public final class BankReader {
@@ -39,13 +40,14 @@ public final class BankReader {
     }
 
     private Reading read() {
-        List<Source> sources = list(SOURCES, "sources", SourceReader::read);
-        List<Entry> names = list(NAMES, "names", EntryReader::read);
+        List<Source> sources = items(SOURCES, "sources", SourceReader::read);
+        List<Entry> names = items(NAMES, "names", EntryReader::read);
         FactReader reader = new FactReader(References.of(sources, names));
         List<Fact> facts = new ArrayList<>();
         files.keySet().stream()
                 .filter(file -> file.startsWith(FACTS))
-                .forEach(file -> facts.addAll(list(file, "facts", reader.inTopic(topic(file)))));
+                .sorted()
+                .forEach(file -> facts.addAll(facts(file, reader)));
         if (facts.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
         }
@@ -54,42 +56,48 @@ public final class BankReader {
                 : new Reading(Optional.empty(), problems);
     }
 
-    /** The items of a file's one list. */
-    private <T> List<T> list(
-            String file, String name, BiFunction<Node, Consumer<Problem>, Optional<T>> read) {
+    private <T> List<T> items(
+            String file, String list, BiFunction<Node, Consumer<Problem>, Optional<T>> read) {
+        return read(file, fields -> items(fields, list, read));
+    }
+
+    private List<Fact> facts(String file, FactReader reader) {
+        return read(file, fields -> {
+            String topic = fields.text("topic");
+            return items(fields, "facts", reader.inTopic(topic));
+        });
+    }
+
+    /** The items of a file's one list; two with the same id are told. */
+    private <T> List<T> items(
+            Fields fields, String list, BiFunction<Node, Consumer<Problem>, Optional<T>> read) {
         List<T> items = new ArrayList<>();
-        for (Node node : nodes(file, name)) {
+        for (Node node : fields.list(list, node -> node)) {
+            refuseDouble(list, node);
             read.apply(node, problems::add).ifPresent(items::add);
         }
         return items;
     }
 
-    private List<Node> nodes(String file, String name) {
+    private <T> List<T> read(String file, Function<Fields, List<T>> read) {
         if (!files.containsKey(file)) {
             problems.add(new Problem(file, "is missing from the bank"));
             return List.of();
         }
         try {
             Fields fields = new Fields(Node.parse(file, files.get(file)), problems::add);
-            List<Node> nodes = fields.list(name, node -> node);
-            fields.build(() -> nodes);
-            nodes.forEach(this::refuseDouble);
-            return nodes;
+            List<T> items = read.apply(fields);
+            return fields.build(() -> items).orElse(List.of());
         } catch (ProblemException e) {
             problems.add(e.problem());
             return List.of();
         }
     }
 
-    /** Sources, names and facts share no id: one word means one thing in the whole bank. */
-    private void refuseDouble(Node node) {
+    private void refuseDouble(String list, Node node) {
         Optional<Node> id = node.isObject() ? node.find("id") : Optional.empty();
-        id.filter(text -> text.isText() && !ids.add(text.text()))
+        id.filter(text -> text.isText() && !ids.add(list + " " + text.text()))
                 .ifPresent(
                         taken -> problems.add(taken.problem("id \"%s\" is taken", taken.text())));
-    }
-
-    private static String topic(String file) {
-        return file.substring(FACTS.length()).replaceFirst("\\.json$", "");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * One statement worth knowing, in our own words, and where it is stated.
  *
- * @param topic the name of the file it stands in, for choosing what to study
+ * @param topic what the facts of its file have in common, for choosing what to study
  */
 public record Fact(
         String id,
