@@ -55,6 +55,7 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
                 "is \"%s\", expected a date such as 2021-12-30, 2022-01-09/2022-01-10, 2022-01 or 2021",
                 text);
         int year = Integer.parseInt(iso.group(1));
+        require(year > 0, "is \"%s\", there is no year 0", text);
         if (iso.group(2) == null) {
             return year(year);
         }
@@ -91,6 +92,16 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
 
     public boolean contains(DateSpan other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    boolean overlaps(DateSpan other) {
+        return !other.last.isBefore(first) && !other.first.isAfter(last);
+    }
+
+    /** Moved by whole years to where the other begins; 29 February may become the 28th. */
+    DateSpan inYearOf(DateSpan other) {
+        int years = other.first.getYear() - first.getYear();
+        return new DateSpan(first.plusYears(years), last.plusYears(years), grain);
     }
 
     static String shown(LocalDate day) {

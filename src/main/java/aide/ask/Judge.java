@@ -5,12 +5,35 @@ import static aide.base.Check.require;
 import aide.text.Fold;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges what was typed against everything that is right. */
 public final class Judge {
 
     /** Nobody answers at greater length, and nothing longer is looked at. */
     public static final int ANSWER_CHARS_MAX = 200;
+
+    private static final Judgement DONT_KNOW = Judgement.wrong("you don't know yet");
+
+    /** What people type instead of nothing. */
+    private static final Set<String> GIVING_UP = Stream.of(
+                    "I don't know",
+                    "I do not know",
+                    "don't know",
+                    "dunno",
+                    "idk",
+                    "no idea",
+                    "pass",
+                    "skip",
+                    "не знаю",
+                    "keine Ahnung",
+                    "weiß nicht",
+                    "ich weiß nicht",
+                    "je ne sais pas")
+            .map(phrase -> String.join(" ", Fold.words(phrase)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Judge() {}
 
@@ -21,15 +44,19 @@ public final class Judge {
     public static Judgement judge(
             List<? extends Answer> accepted, String typed, String ask, Known known) {
         require(!accepted.isEmpty(), "question \"%s\" has no answer", ask);
-        if (typed.length() > 2 * ANSWER_CHARS_MAX) {
-            return Judgement.wrong("too long: an answer has at most 200 characters");
+        String text = typed.strip();
+        if (text.codePointCount(0, text.length()) > ANSWER_CHARS_MAX) {
+            return Judgement.wrong(
+                    "too long: an answer has at most " + ANSWER_CHARS_MAX + " characters");
         }
-        if (Fold.words(typed).isEmpty()) {
-            return Judgement.wrong("you don't know yet");
+        if (Fold.words(text).isEmpty()) {
+            return DONT_KNOW;
         }
-        return accepted.stream()
-                .map(answer -> answer.judge(typed, known))
+        Judgement best = accepted.stream()
+                .map(answer -> answer.judge(text, known.asking(ask)))
                 .reduce(Judgement::or)
                 .orElseThrow();
+        boolean gaveUp = GIVING_UP.contains(String.join(" ", Fold.words(text)));
+        return gaveUp && best.verdict() != Verdict.CORRECT ? DONT_KNOW : best;
     }
 }

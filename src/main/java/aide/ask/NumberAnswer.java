@@ -2,11 +2,12 @@ package aide.ask;
 
 import static aide.base.Check.require;
 
-import aide.text.Fold;
-
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A number of something is right; the unit may be left out, but not be another one. */
 public record NumberAnswer(BigDecimal number, String unit) implements Answer {
@@ -14,9 +15,11 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
     /** More digits than any answer needs: whoever writes 1e999999999 into a bank is told so. */
     static final int DIGITS_MAX = 18;
 
+    private static final int PLURAL_LETTERS = 4;
+
     public NumberAnswer {
         require(
-                number.precision() - number.scale() <= DIGITS_MAX
+                (long) number.precision() - number.scale() <= DIGITS_MAX
                         && Math.abs((long) number.scale()) <= DIGITS_MAX,
                 "number has more than %d digits",
                 DIGITS_MAX);
@@ -30,16 +33,94 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     @Override
     public List<String> spellings() {
-        return List.of(shown(), grouped(), number.toPlainString()).stream()
-                .distinct()
-                .toList();
+        return Stream.of(shown(), grouped(), number.toPlainString()).distinct().toList();
     }
 
     @Override
     public Judgement judge(String typed, Known known) {
-        return spellings().stream().anyMatch(s -> Fold.words(s).equals(Fold.words(typed)))
-                ? Judgement.correct(shown())
-                : Judgement.wrong("this was " + shown());
+        NumberReader reader = new NumberReader(typed);
+        Words words = Words.of(typed);
+        List<BigDecimal> numbers = numbers(reader);
+        if (words.negated()) {
+            return Judgement.wrong("say how many, not how many not");
+        }
+        if (reader.alien() || numbers.isEmpty()) {
+            return Judgement.wrong("not a number; this was " + shown());
+        }
+        if (numbers.size() > 1 || words.undecided()) {
+            return Judgement.wrong("one number, please; this was " + shown());
+        }
+        Optional<String> other = otherUnit(reader.rest(), known);
+        return other.isPresent()
+                ? Judgement.wrong("this was " + shown() + ", not " + other.orElseThrow())
+                : compared(inOwnUnit(numbers.get(0), reader.rest()), reader.bounded());
+    }
+
+    /** "An hour" is one. */
+    private List<BigDecimal> numbers(NumberReader reader) {
+        boolean one = reader.numbers().isEmpty()
+                && (reader.rest().contains("a") || reader.rest().contains("an"))
+                && reader.rest().stream().anyMatch(word -> Units.same(unitWords(), word));
+        return one ? List.of(BigDecimal.ONE) : reader.numbers();
+    }
+
+    private Judgement compared(BigDecimal typed, boolean bounded) {
+        if (typed.compareTo(number) == 0) {
+            return bounded
+                    ? Judgement.incomplete("the number itself, please, not a bound")
+                    : Judgement.correct(shown());
+        }
+        return Judgement.wrong(powerOfTen(typed) + "this was " + shown());
+    }
+
+    /** A nought too many or too few is worth a word. */
+    private String powerOfTen(BigDecimal typed) {
+        if (typed.movePointRight(1).compareTo(number) == 0) {
+            return "a tenth of it; ";
+        }
+        return typed.movePointLeft(1).compareTo(number) == 0 ? "ten times too many; " : "";
+    }
+
+    /** "21 days" are 3 weeks. */
+    private BigDecimal inOwnUnit(BigDecimal typed, List<String> rest) {
+        Optional<BigDecimal> own = Units.minutes(unitWords());
+        Optional<BigDecimal> said = Units.minutes(singular(rest));
+        if (own.isEmpty() || said.isEmpty()) {
+            return typed;
+        }
+        return typed.multiply(said.orElseThrow()).divide(own.orElseThrow(), MathContext.DECIMAL64);
+    }
+
+    /** The word that says another thing was counted; beside the right unit, any word may stand. */
+    private Optional<String> otherUnit(List<String> rest, Known known) {
+        List<String> own = unitWords();
+        List<String> words = singular(rest);
+        if ((Units.minutes(own).isPresent() && Units.minutes(words).isPresent())
+                || words.stream().anyMatch(word -> Units.same(own, word))) {
+            return Optional.empty();
+        }
+        return rest.stream().filter(word -> isOther(word, own, known)).findFirst();
+    }
+
+    private static boolean isOther(String word, List<String> own, Known known) {
+        String one = Words.of(word).list().get(0);
+        if (Units.isThing(one)) {
+            return true;
+        }
+        boolean plural = word.length() >= PLURAL_LETTERS && word.endsWith("s") && !own.isEmpty();
+        return plural
+                && !word.endsWith("ss")
+                && !Units.isVague(one)
+                && !Words.isEmpty(one)
+                && !known.asked().list().contains(one);
+    }
+
+    private List<String> unitWords() {
+        return Words.of(unit).content();
+    }
+
+    private static List<String> singular(List<String> words) {
+        return Words.of(String.join(" ", words)).list();
     }
 
     private String grouped() {

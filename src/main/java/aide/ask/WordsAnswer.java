@@ -2,12 +2,17 @@ package aide.ask;
 
 import static aide.base.Check.require;
 
-import aide.text.Fold;
-
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Some words are right, in any of several wordings. */
 public record WordsAnswer(List<String> wordings) implements Answer {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
+
+    /** Names that stand side by side may change places. */
+    private static final Pattern JOINED = Pattern.compile("\\band\\b|[,/–-]");
 
     public WordsAnswer {
         wordings = List.copyOf(wordings);
@@ -27,8 +32,87 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
-        return wordings.stream().anyMatch(s -> Fold.words(s).equals(Fold.words(typed)))
-                ? Judgement.correct(shown())
-                : Judgement.wrong("this was: " + shown());
+        Words words = Words.of(typed);
+        Words asked = known.asked();
+        return wordings.stream()
+                .map(wording -> judge(wording, words, Set.copyOf(asked.list())))
+                .reduce(Judgement::or)
+                .orElseThrow();
+    }
+
+    private Judgement judge(String wording, Words typed, Set<String> asked) {
+        Words right = Words.of(wording);
+        Match match = Match.of(right.content(), typed.content());
+        if (right.list().equals(typed.list()) || solid(right).equals(solid(typed))) {
+            return Judgement.correct(shown());
+        }
+        if (right.negated() != typed.negated() && !match.found().isEmpty()) {
+            return wrong("that is the contrary; ");
+        }
+        if (typed.undecided() && !right.undecided()) {
+            return wrong("one answer, please; ");
+        }
+        return judge(wording, match, typed, asked);
+    }
+
+    private Judgement judge(String wording, Match match, Words typed, Set<String> asked) {
+        List<String> missing = needed(match, asked);
+        List<String> extra =
+                match.extra().stream().filter(word -> !asked.contains(word)).toList();
+        if (Match.slipsInWhole(Words.of(wording).content(), typed.content()) == 1) {
+            return Judgement.close(wording);
+        }
+        if (missing.isEmpty() && extra.isEmpty()) {
+            return turned(wording, typed)
+                    ? wrong("the other way round; ")
+                    : spelled(wording, match);
+        }
+        boolean beyondQuestion = match.found().stream().anyMatch(word -> !asked.contains(word));
+        if (beyondQuestion && extra.isEmpty()) {
+            return Judgement.incomplete("right so far, but there is more to it");
+        }
+        boolean little = extra.size() <= match.found().size();
+        if (beyondQuestion
+                && missing.isEmpty()
+                && little
+                && extra.stream().noneMatch(Slips::exact)) {
+            return Judgement.incomplete("only what was asked, please");
+        }
+        return wrong(
+                beyondQuestion || match.found().isEmpty() ? "" : "that repeats the question; ");
+    }
+
+    /** A word of the question need not be repeated, as long as something else is said. */
+    private static List<String> needed(Match match, Set<String> asked) {
+        boolean saysMore = match.found().stream().anyMatch(word -> !asked.contains(word));
+        return match.missing().stream()
+                .filter(word -> !saysMore || !asked.contains(word) || Words.isNegation(word))
+                .toList();
+    }
+
+    private Judgement spelled(String wording, Match match) {
+        return match.slips() == 0 ? Judgement.correct(shown()) : Judgement.close(wording);
+    }
+
+    /** Order counts where two names act on each other: "Russia invades Ukraine". */
+    private static boolean turned(String wording, Words typed) {
+        if (JOINED.matcher(wording).find()) {
+            return false;
+        }
+        List<Integer> places = NAME.matcher(wording)
+                .results()
+                .flatMap(name -> Words.of(name.group()).list().stream())
+                .map(typed.list()::indexOf)
+                .filter(place -> place >= 0)
+                .toList();
+        return !places.stream().sorted().toList().equals(places);
+    }
+
+    private static String solid(Words words) {
+        return String.join("", words.content());
+    }
+
+    private Judgement wrong(String why) {
+        return Judgement.wrong(why + "this was: " + shown());
     }
 }

@@ -1,0 +1,66 @@
+package aide.ask;
+
+import aide.text.Distance;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How many slips of the hand may turn one word into another: one from five letters on, two from
+ * nine. Never a ratio of likeness, by which Genoa is nearer to Geneva than Genf is.
+ */
+final class Slips {
+
+    /** More slips than ever pass. */
+    static final int TOO_MANY = 3;
+
+    static final int LETTERS_FOR_ONE = 5;
+    private static final int LETTERS_FOR_TWO = 9;
+
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
+    /** Words that turn another into its opposite when put before it. */
+    private static final List<String> UN =
+            List.of("un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "a", "mis");
+
+    private static final List<String> COMPASS = List.of("north", "south", "east", "west");
+
+    private Slips() {}
+
+    /** Slips between a right word and a typed one, or {@link #TOO_MANY}. */
+    static int between(String right, String typed) {
+        if (right.equals(typed)) {
+            return 0;
+        }
+        int max = allowed(right);
+        if (max == 0 || exact(right) || exact(typed) || opposite(right, typed)) {
+            return TOO_MANY;
+        }
+        int slips = Distance.between(right, typed, max);
+        return slips > max ? TOO_MANY : slips;
+    }
+
+    static int allowed(String right) {
+        int letters = right.length();
+        return letters < LETTERS_FOR_ONE ? 0 : letters < LETTERS_FOR_TWO ? 1 : 2;
+    }
+
+    /** A digit is never a slip: 10000 is not 100000, and Mark IV is not Mark VI. */
+    static boolean exact(String word) {
+        return DIGIT.matcher(word).matches();
+    }
+
+    /** One letter or two make the opposite: possible and impossible, eastern and western. */
+    private static boolean opposite(String a, String b) {
+        return UN.stream().anyMatch(un -> a.equals(un + b) || b.equals(un + a))
+                || compass(a) != compass(b);
+    }
+
+    private static int compass(String word) {
+        int point = 0;
+        for (String name : COMPASS) {
+            point = point * 2 + (word.contains(name) ? 1 : 0);
+        }
+        return point;
+    }
+}

@@ -1,0 +1,85 @@
+package aide.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+class AnswerTest {
+
+    @Test
+    void listsEverySpellingOfADate() {
+        assertEquals(
+                List.of("9–10 January 2022", "2022-01-09/2022-01-10"),
+                new DateAnswer(DateSpan.iso("2022-01-09/2022-01-10")).spellings());
+        assertEquals(List.of("1994"), new DateAnswer(DateSpan.iso("1994")).spellings());
+    }
+
+    @Test
+    void listsEverySpellingOfANumber() {
+        assertEquals(
+                List.of("100,000 troops", "100,000", "100000"),
+                new NumberAnswer(new BigDecimal("1E5"), "troops").spellings());
+        assertEquals(
+                List.of("2.5 hours", "2.5"),
+                new NumberAnswer(new BigDecimal("2.50"), "hours").spellings());
+    }
+
+    @Test
+    void listsTheShownSpellingOfANameFirst() {
+        assertEquals(
+                List.of("Geneva", "Genf", "Genève", "Женева"),
+                new NameAnswer(Glossary.name("geneva")).spellings());
+    }
+
+    @Test
+    void refusesANumberThatWouldNeverEnd() {
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new NumberAnswer(new BigDecimal("1E999999999"), ""))
+                .getMessage();
+
+        assertEquals("number has more than 18 digits", message);
+    }
+
+    @Test
+    void refusesWordsWithoutWords() {
+        assertEquals(
+                "there is no wording",
+                assertThrows(IllegalArgumentException.class, () -> new WordsAnswer(List.of()))
+                        .getMessage());
+        assertEquals(
+                "a wording is blank",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new WordsAnswer(List.of("a", " ")))
+                        .getMessage());
+    }
+
+    @Test
+    void judgesWithoutKnowingAnythingElse() {
+        Judgement judgement = Judge.judge(
+                List.of(new DateAnswer(DateSpan.iso("2022-01-12"))),
+                "13 January",
+                "When?",
+                Known.NOTHING);
+
+        assertEquals(new Judgement(Verdict.WRONG, "this was 12 January 2022"), judgement);
+    }
+
+    @Test
+    void saysWhatIsTooLong() {
+        Judgement judgement = Judge.judge(
+                List.of(new NameAnswer(Glossary.name("geneva"))),
+                "Geneva".repeat(99),
+                "Where?",
+                Glossary.KNOWN);
+
+        assertEquals(
+                new Judgement(Verdict.WRONG, "too long: an answer has at most 200 characters"),
+                judgement);
+    }
+}

@@ -1,0 +1,45 @@
+package aide.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The table of answers: every rule of judging, once right and once nearly right. */
+class AnswersTest {
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isJudgedAsTheTableSays(Row row) {
+        Judgement judgement = Judge.judge(row.accepted(), row.typed(), row.ask(), Glossary.KNOWN);
+
+        assertEquals(row.verdict(), judgement.verdict(), () -> row + " -> " + judgement.why());
+        assertTrue(row.saysWhy(judgement.why()), () -> row + " -> " + judgement.why());
+    }
+
+    @Test
+    void tableIsLong() throws IOException {
+        assertTrue(rows().size() >= 400, () -> "only few rows");
+    }
+
+    @SuppressWarnings("NullAway")
+    static List<Row> rows() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(AnswersTest.class.getResourceAsStream("/ask/answers.tsv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Row::of)
+                    .toList();
+        }
+    }
+}
