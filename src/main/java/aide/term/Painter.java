@@ -1,0 +1,113 @@
+package aide.term;
+
+import aide.screen.Frame;
+import aide.screen.Line;
+import aide.screen.Screen;
+import aide.screen.Size;
+import aide.screen.Span;
+import aide.screen.Style;
+import aide.text.Cell;
+import aide.text.Cells;
+import aide.text.Clean;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.Terminal;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Puts frames on a terminal, sending only the cells that have changed. */
+final class Painter {
+
+    /** Far more than a sitting shows; a stranger's text of a thousand scripts must not pile up. */
+    private static final int CELLS_MAX = 4096;
+
+    /** A cell of clean text has at most so many code points. */
+    private static final int CELL_CODE_POINTS_MAX = 16;
+
+    private final TerminalScreen target;
+    private final Theme theme;
+    private final Map<Style, Map<String, ScreenCell>> cells = new EnumMap<>(Style.class);
+
+    Painter(Terminal terminal, Theme theme) throws IOException {
+        this.target = new TerminalScreen(terminal);
+        this.theme = theme;
+        target.startScreen();
+    }
+
+    Size size() {
+        TerminalSize size = target.getTerminalSize();
+        return new Size(size.getColumns(), size.getRows());
+    }
+
+    /** Paints what differs from the frame before, or everything where the size has changed. */
+    void paint(Screen screen) throws IOException {
+        boolean resized = target.doResizeIfNecessary() != null;
+        paint(screen, resized ? RefreshType.COMPLETE : RefreshType.DELTA);
+    }
+
+    /** Paints everything: nobody knows what stands on the terminal now. */
+    void repaint(Screen screen) throws IOException {
+        target.doResizeIfNecessary();
+        paint(screen, RefreshType.COMPLETE);
+    }
+
+    private void paint(Screen screen, RefreshType how) throws IOException {
+        Size size = size();
+        Frame frame = screen.view(size);
+        for (int row = 0; row < size.rows(); row++) {
+            row(
+                    row,
+                    row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK,
+                    size.columns());
+        }
+        target.setCursorPosition(frame.cursor()
+                .map(cursor -> new TerminalPosition(cursor.column(), cursor.row()))
+                .orElse(null));
+        target.refresh(how);
+    }
+
+    private void row(int row, Line line, int columns) {
+        int column = 0;
+        for (Span span : line.spans()) {
+            column = span(row, column, span, columns);
+        }
+        blank(row, column, columns);
+    }
+
+    private int blank(int row, int from, int to) {
+        for (int column = from; column < to; column++) {
+            target.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
+        }
+        return to;
+    }
+
+    /** Draws what fits; a double-width cell that would hang over the edge ends the row. */
+    private int span(int row, int start, Span span, int columns) {
+        int column = start;
+        String clean = Clean.line(span.text(), CELL_CODE_POINTS_MAX * columns);
+        for (Cell cell : Cells.of(clean)) {
+            ScreenCell drawn = drawn(cell, span.style());
+            if (column + drawn.columns() > columns) {
+                return blank(row, column, columns);
+            }
+            target.setCharacter(column, row, drawn);
+            column += drawn.columns();
+        }
+        return column;
+    }
+
+    private ScreenCell drawn(Cell cell, Style style) {
+        Map<String, ScreenCell> known = cells.computeIfAbsent(style, s -> new HashMap<>());
+        if (known.size() > CELLS_MAX) {
+            known.clear();
+        }
+        return known.computeIfAbsent(cell.text(), text -> ScreenCell.of(cell, theme.look(style)));
+    }
+}
