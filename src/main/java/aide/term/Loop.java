@@ -1,0 +1,131 @@
+package aide.term;
+
+import aide.screen.Key;
+import aide.screen.Message;
+import aide.screen.Next;
+import aide.screen.Screen;
+import aide.study.Event;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Shows screens until one leaves: takes what happens, lets the screen answer, has the answer saved,
+ * and only then paints it. One thread does all this; nobody else touches screen or terminal.
+ */
+public final class Loop {
+
+    /** A sequence arrives within this, over a slow line too; an Esc is not felt to be late. */
+    private static final int ESCAPE_MILLIS = 30;
+
+    private final Tty tty;
+    private final Painter painter;
+    private final Saver saver;
+    private final Supplier<OffsetDateTime> clock;
+    private final Ear ear = new Ear();
+    private final Keys keys = new Keys();
+    private Screen screen;
+    private boolean leaving;
+    private boolean stale;
+
+    private Loop(Tty tty, Theme theme, Screen first, Saver saver, Supplier<OffsetDateTime> clock)
+            throws IOException {
+        this.tty = tty;
+        this.painter = new Painter(tty, theme);
+        this.screen = first;
+        this.saver = saver;
+        this.clock = clock;
+    }
+
+    /** Runs from the first screen to the last, and gives the terminal back in any case. */
+    public static void run(
+            Tty tty, Theme theme, Screen first, Saver saver, Supplier<OffsetDateTime> clock)
+            throws IOException {
+        try (tty) {
+            new Loop(tty, theme, first, saver, clock).run();
+        }
+    }
+
+    private void run() throws IOException {
+        painter.repaint(screen);
+        ear.listen(tty.in());
+        ear.listenToSystem();
+        while (!leaving) {
+            takeAll();
+            if (!leaving) {
+                paint();
+            }
+        }
+    }
+
+    /** Takes what has gathered before painting: of a burst only the end need be seen. */
+    private void takeAll() throws IOException {
+        Happening happening = keys.isOpen() ? ear.next(ESCAPE_MILLIS) : ear.next();
+        if (happening == Happening.Sign.SILENCE) {
+            take(keys.quiet());
+        }
+        while (happening != Happening.Sign.SILENCE && !leaving) {
+            take(happening);
+            happening = ear.nextAtOnce();
+        }
+    }
+
+    private void paint() throws IOException {
+        if (stale) {
+            painter.repaint(screen);
+        } else {
+            painter.paint(screen);
+        }
+        stale = false;
+    }
+
+    private void take(Happening happening) throws IOException {
+        if (happening instanceof Happening.Input input) {
+            take(keys.feed(input.bytes()));
+        } else if (happening == Happening.Sign.RESIZED) {
+            tty.measure();
+        } else if (happening == Happening.Sign.CONTINUED) {
+            tty.resume();
+            stale = true;
+        } else if (happening == Happening.Sign.END) {
+            say(new Message.Press(Key.HANG_UP));
+            leaving = true;
+        }
+    }
+
+    private void take(List<Typed> all) throws IOException {
+        for (Typed typed : all) {
+            if (leaving) {
+                return;
+            }
+            take(typed);
+        }
+    }
+
+    private void take(Typed typed) throws IOException {
+        if (typed instanceof Typed.Said said) {
+            say(said.message());
+        } else if (typed == Typed.Wish.SUSPEND) {
+            tty.suspend();
+            stale = true;
+        } else if (typed == Typed.Wish.REPAINT) {
+            stale = true;
+        }
+    }
+
+    /** A screen that learns that nothing was saved may stay after all. */
+    private void say(Message message) {
+        Next next = screen.on(message, clock.get(), painter.size());
+        screen = next.screen();
+        leaving = next.leave();
+        save(next.events());
+    }
+
+    private void save(List<Event> events) {
+        if (!events.isEmpty()) {
+            saver.save(events).ifPresent(why -> say(new Message.Unsaved(why)));
+        }
+    }
+}

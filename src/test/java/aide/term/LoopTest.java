@@ -1,0 +1,195 @@
+package aide.term;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aide.screen.Frame;
+import aide.screen.Key;
+import aide.screen.Line;
+import aide.screen.Message;
+import aide.screen.Next;
+import aide.screen.Screen;
+import aide.screen.Size;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class LoopTest {
+
+    private static final Message ESCAPE = new Message.Press(Key.ESCAPE);
+    private static final Message HANG_UP = new Message.Press(Key.HANG_UP);
+
+    private final Booth booth = new Booth();
+    private final List<Message> heard = new ArrayList<>();
+    private final Set<Integer> seen = new HashSet<>();
+
+    @Test
+    void wholeFrameIsPainted() throws IOException {
+        List<String> frames = new ArrayList<>();
+        booth.type("heard 0", "K")
+                .type("heard 1", () -> frames.add(booth.screen()), "q")
+                .run(Echo.SILENT);
+
+        assertEquals(
+                List.of("Echo 30x8 heard 1\n> K\n<K>\nPL DI ST TI KE PI IN RI CL WR\n\n\n\n\n"),
+                frames);
+    }
+
+    @Test
+    void endOfInputHangsUpEvenWhereTheScreenWouldStay() throws IOException {
+        booth.type("0", "a").run(new Listener());
+
+        assertEquals(List.of(text("a"), HANG_UP), heard);
+    }
+
+    @Test
+    void burstIsPaintedOnce() throws IOException {
+        booth.type("0", "abc").type("3", "q").run(new Listener());
+
+        assertEquals(Set.of(0, 3), seen);
+    }
+
+    @Test
+    void loneEscapeComesAfterAShortSilence() throws IOException {
+        booth.type("0", "\u001B").type("1", "q").run(new Listener());
+
+        assertEquals(List.of(ESCAPE, text("q")), heard);
+    }
+
+    @Test
+    void answerIsSavedBeforeItIsPainted() throws IOException {
+        List<String> framesAtSaving = new ArrayList<>();
+        booth.saver = events -> {
+            framesAtSaving.add(booth.screen().lines().findFirst().orElse(""));
+            return Optional.empty();
+        };
+        booth.type("heard 0", "$").type("heard 1", "q").run(Echo.SILENT);
+
+        assertEquals(List.of("Echo 30x8 heard 0"), framesAtSaving);
+        assertEquals(1, booth.saved.size());
+    }
+
+    @Test
+    void whatIsNotSavedIsToldBeforeAnythingIsPainted() throws IOException {
+        List<String> frames = new ArrayList<>();
+        booth.saver = events -> Optional.of("disk full");
+        booth.type("heard 0", "$")
+                .type("heard 2", () -> frames.add(booth.screen()), "q")
+                .run(Echo.SILENT);
+
+        assertTrue(frames.get(0).contains("Unsaved[why=disk full]"), frames.get(0));
+        assertFalse(booth.raw().contains("heard 1"));
+    }
+
+    @Test
+    void nothingIsSavedWhereNothingHappened() throws IOException {
+        booth.saver = events -> {
+            throw new AssertionError("saved");
+        };
+        booth.type("heard 0", "ab").type("heard 2", "q").run(Echo.SILENT);
+    }
+
+    @Test
+    void suspendGivesTheScreenToTheShellAndTakesItBack() throws IOException {
+        booth.type("heard 0", "\u001A")
+                .type("heard 0", "a")
+                .type("heard 1", "q")
+                .run(Echo.SILENT);
+
+        assertEquals(3, booth.raw().split("\u001B\\[\\?1049h", -1).length, "entered twice");
+        assertEquals(3, booth.raw().split("\u001B\\[\\?1049l", -1).length, "left twice");
+        assertEquals(
+                1,
+                booth.scripts.stream().filter(s -> s.contains("kill -TSTP 0")).count());
+    }
+
+    @Test
+    void formFeedPaintsEverythingAnew() throws IOException {
+        booth.type("heard 0", "\f").type("heard 0", "a").type("heard 1", "q").run(Echo.SILENT);
+
+        assertTrue(booth.raw().split("Echo 30x8 heard ", -1).length > 2, booth.raw());
+    }
+
+    @Test
+    void windowResizedBeforeAnybodyListenedIsSeen() throws IOException {
+        Tty tty = booth.tty();
+        booth.size = new Size(20, 5);
+        booth.type("Echo 20x5", "q");
+
+        Loop.run(tty, Theme.COLOURED, Echo.SILENT, e -> Optional.empty(), OffsetDateTime::now);
+
+        assertTrue(booth.raw().contains("Echo 20x5"), booth.raw());
+    }
+
+    @Test
+    void errorOfAScreenRestoresTheTerminalOnce() {
+        booth.type("heard 0", "!");
+
+        assertThrows(IllegalStateException.class, () -> booth.run(Echo.SILENT));
+        assertTrue(
+                booth.raw().endsWith("\u001B[?2004l\u001B[0m\u001B[?25h\u001B[?1049l"),
+                booth.raw());
+        assertEquals(1, restores());
+    }
+
+    @Test
+    void interruptClosesNothing() throws IOException {
+        Thread loop = Thread.currentThread();
+        booth.type("heard 0", loop::interrupt, "a")
+                .type("heard 1", loop::interrupt, "b")
+                .type("<b>", "q")
+                .run(Echo.SILENT);
+
+        assertEquals(1, restores());
+    }
+
+    @Test
+    void nothingIsWrittenOnceTheScreenIsGivenBack() throws IOException {
+        Tty tty = booth.tty();
+        tty.enterPrivateMode();
+        tty.close();
+        String end = booth.raw();
+        tty.putString("late");
+        tty.flush();
+        tty.close();
+
+        assertEquals(end, booth.raw());
+        assertEquals(1, restores());
+    }
+
+    private long restores() {
+        return booth.scripts.stream()
+                .filter(s -> s.endsWith("stty \"the:mode\"\n"))
+                .count();
+    }
+
+    private static Message text(String text) {
+        return new Message.Text(text);
+    }
+
+    /** Shows how much it has heard; stays for ever, but for q. */
+    private final class Listener implements Screen {
+
+        @Override
+        public Frame view(Size size) {
+            seen.add(heard.size());
+            String count = Integer.toString(heard.size());
+            return new Frame(size, List.of(Line.plain(count)), Optional.empty());
+        }
+
+        @Override
+        public Next on(Message message, OffsetDateTime now, Size size) {
+            heard.add(message);
+            return message.equals(text("q")) ? Next.leave(this) : Next.to(this);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package aide.term;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import aide.base.UserError;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+
+class SuitabilityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'no terminal: TERM is not set; \"aide study --plain\" works without one'",
+        "dumb, 'the terminal is too simple: TERM is \"dumb\"; \"aide study --plain\" works without one'",
+        "unknown,"
+                + " 'the terminal is too simple: TERM is \"unknown\"; \"aide study --plain\" works without one'",
+        "xterm-256color, ''",
+        "linux, ''"
+    })
+    void termIsJudged(String term, String refusal) {
+        assertEquals(refusal, Suitability.refusal(term).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "input, 'standard input is not a terminal; \"aide study --plain\" works without one'",
+        "output, 'standard output is not a terminal; \"aide study --plain\" works without one'",
+        "'', 'no terminal: its mode cannot be read by stty; \"aide study --plain\" works without one'",
+        "4500:5:bf, ''"
+    })
+    void streamsAreJudged(String told, String refusal) {
+        assertEquals(refusal, Suitability.refusal(Reply.of(told)).orElse(""));
+    }
+
+    @Test
+    void dumbTerminalIsNotEvenAsked() {
+        Start start = Start.begin(
+                "dumb", InputStream.nullInputStream(), OutputStream.nullOutputStream(), (s, a) -> {
+                    throw new AssertionError("asked");
+                });
+
+        UserError error = assertThrows(UserError.class, start::terminal);
+        assertEquals(Suitability.refusal("dumb").orElseThrow(), error.getMessage());
+    }
+
+    @Test
+    void refusalOfTheStreamsEndsTheCommand() {
+        Start start = Start.begin(
+                "xterm",
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                (script, arguments) -> () -> "output\n");
+
+        UserError error = assertThrows(UserError.class, start::terminal);
+        assertEquals(
+                "standard output is not a terminal; \"aide study --plain\" works without one",
+                error.getMessage());
+    }
+}
