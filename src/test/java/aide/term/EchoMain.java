@@ -1,0 +1,33 @@
+package aide.term;
+
+import aide.base.UserError;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** The echo as a program of its own, for tests in a pseudo-terminal. */
+final class EchoMain {
+
+    private EchoMain() {}
+
+    public static void main(String[] args) throws IOException {
+        Start start = Start.begin(variable("TERM"), System.in, System.out);
+        try {
+            Loop.run(
+                    start.terminal(),
+                    Theme.of(variable("NO_COLOR")),
+                    Echo.SILENT,
+                    events -> Optional.empty(),
+                    OffsetDateTime::now);
+        } catch (UserError e) {
+            System.err.println("aide: " + e.getMessage());
+            System.exit(2);
+        }
+        System.out.println("bye");
+    }
+
+    private static String variable(String name) {
+        return System.getenv().getOrDefault(name, "");
+    }
+}
