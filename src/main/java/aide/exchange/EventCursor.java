@@ -1,0 +1,80 @@
+package aide.exchange;
+
+import aide.ask.Verdict;
+import aide.fsrs.Grade;
+import aide.study.Event;
+import aide.study.Input;
+import aide.study.Overrule;
+import aide.study.Review;
+import aide.study.Undo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** The quick reader: an event whose line is written exactly as we write it. */
+final class EventCursor {
+
+    static final Words<Input> INPUTS = new Words<>(Input.values());
+    static final Words<Verdict> VERDICTS = new Words<>(Verdict.values());
+    static final Words<Grade> GRADES = new Words<>(Grade.values());
+
+    private static final byte[] A_REVIEW = ascii("{\"type\":\"review\",\"id\":");
+    private static final byte[] AN_OVERRULE = ascii("{\"type\":\"overrule\",\"id\":");
+    private static final byte[] AN_UNDO = ascii("{\"type\":\"undo\",\"id\":");
+    private static final byte[] AT = ascii(",\"at\":");
+    private static final byte[] QUESTION = ascii(",\"question\":");
+    private static final byte[] INPUT = ascii(",\"input\":");
+    private static final byte[] ANSWER = ascii(",\"answer\":");
+    private static final byte[] VERDICT = ascii(",\"verdict\":");
+    private static final byte[] GRADE = ascii(",\"grade\":");
+    private static final byte[] MILLIS = ascii(",\"millis\":");
+    private static final byte[] REVIEW = ascii(",\"review\":");
+
+    private EventCursor() {}
+
+    /** Empty where the line is written differently, or says what no event can be. */
+    static Optional<Event> read(Cursor in) {
+        try {
+            if (in.sees(A_REVIEW)) {
+                return review(in.skip(A_REVIEW));
+            }
+            return in.sees(AN_OVERRULE) ? overrule(in.skip(AN_OVERRULE)) : undo(in.skip(AN_UNDO));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Event> review(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        String question = in.skip(QUESTION).text();
+        Input input = INPUTS.read(in.skip(INPUT));
+        String answer = in.skip(ANSWER).text();
+        Verdict verdict = VERDICTS.read(in.skip(VERDICT));
+        Grade grade = GRADES.read(in.skip(GRADE));
+        long millis = in.skip(MILLIS).number();
+        return in.done()
+                ? Optional.of(new Review(id, at, question, input, answer, verdict, grade, millis))
+                : Optional.empty();
+    }
+
+    private static Optional<Event> overrule(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        String review = in.skip(REVIEW).text();
+        Grade grade = GRADES.read(in.skip(GRADE));
+        return in.done() ? Optional.of(new Overrule(id, at, review, grade)) : Optional.empty();
+    }
+
+    private static Optional<Event> undo(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        String review = in.skip(REVIEW).text();
+        return in.done() ? Optional.of(new Undo(id, at, review)) : Optional.empty();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,75 @@
+package aide.exchange;
+
+import static aide.base.Check.require;
+
+import aide.json.JsonObject;
+import aide.study.Event;
+import aide.study.Overrule;
+import aide.study.Review;
+import aide.study.Undo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** An event as one sealed line of JSON. */
+public final class EventJson {
+
+    /** A longer line is not read: no answer is as long, but an attack or an accident may be. */
+    public static final int LINE_BYTES_MAX = 64 << 10;
+
+    private EventJson() {}
+
+    /** The line, with its line feed. */
+    public static byte[] line(Event event) {
+        byte[] sealed = Seal.LINE.on(object(event).line());
+        require(
+                sealed.length <= LINE_BYTES_MAX,
+                "event %s takes %s bytes, a line has at most %s",
+                event.id(),
+                sealed.length,
+                LINE_BYTES_MAX);
+        byte[] line = Arrays.copyOf(sealed, sealed.length + 1);
+        line[sealed.length] = '\n';
+        return line;
+    }
+
+    /** Reads a line that stands without its line end in these bytes. */
+    public static Line read(byte[] bytes, int from, int to) {
+        if (!Seal.LINE.holds(bytes, from, to)) {
+            return new Line.Damaged("the checksum does not fit");
+        }
+        return EventCursor.read(new Cursor(bytes, from, Seal.LINE.bodyEnd(to)))
+                .<Line>map(Line.Known::new)
+                .orElseGet(() -> EventFields.read(bytes, from, to));
+    }
+
+    private static JsonObject object(Event event) {
+        if (event instanceof Review review) {
+            return head("review", event)
+                    .put("question", review.question())
+                    .put("input", Words.of(review.input()))
+                    .put("answer", paired(review.answer()))
+                    .put("verdict", Words.of(review.verdict()))
+                    .put("grade", Words.of(review.grade()))
+                    .put("millis", review.millis());
+        }
+        if (event instanceof Overrule overrule) {
+            return head("overrule", event)
+                    .put("review", overrule.review())
+                    .put("grade", Words.of(overrule.grade()));
+        }
+        return head("undo", event).put("review", ((Undo) event).review());
+    }
+
+    /** Half a character, which UTF-8 cannot hold, becomes U+FFFD: so the charset has it. */
+    private static String paired(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+    }
+
+    private static JsonObject head(String type, Event event) {
+        return new JsonObject()
+                .put("type", type)
+                .put("id", event.id())
+                .put("at", Moment.text(event.at()));
+    }
+}

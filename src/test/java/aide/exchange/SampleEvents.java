@@ -1,0 +1,92 @@
+package aide.exchange;
+
+import aide.ask.Verdict;
+import aide.fsrs.Grade;
+import aide.study.Event;
+import aide.study.Input;
+import aide.study.Overrule;
+import aide.study.Review;
+import aide.study.Undo;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Events with odd texts and odd moments, the same for the same seed. */
+public final class SampleEvents {
+
+    private static final List<String> ODD_TEXTS = List.of(
+            "",
+            "30 Dec",
+            "Genève",
+            "Женева, Київ",
+            "\"quoted\" \\ and / slashed",
+            "😀 👩‍🏫",
+            "\u2028\u2029\u0085",
+            "\u0000\u0007\u001b[2J\u007f\u009b",
+            "\uFFFD\uFEFF\u202E",
+            "tab\tand\r\nline ends",
+            "{\"type\":\"undo\"},\"crc\":\"00000000\"}",
+            "İstanbul ıI");
+
+    private SampleEvents() {}
+
+    public static List<Event> of(long seed, int count) {
+        Random chance = new Random(seed);
+        List<Event> events = new ArrayList<>();
+        Instant at = Instant.parse("2026-11-22T06:10:00Z");
+        for (int i = 1; i <= count; i++) {
+            at = at.plusMillis(1 + chance.nextInt(100_000_000));
+            events.add(event("r" + seed + "-" + i, moment(at, chance), chance));
+        }
+        return events;
+    }
+
+    private static Event event(String id, OffsetDateTime at, Random chance) {
+        return switch (chance.nextInt(6)) {
+            case 0 -> new Overrule(id, at, "x-" + chance.nextInt(9), one(chance, Grade.values()));
+            case 1 -> new Undo(id, at, "x-" + text(chance));
+            default ->
+                new Review(
+                        id,
+                        at,
+                        "fact-" + chance.nextInt(50) + "/when",
+                        one(chance, Input.values()),
+                        text(chance),
+                        one(chance, Verdict.values()),
+                        one(chance, Grade.values()),
+                        chance.nextInt(3) == 0
+                                ? Math.abs(chance.nextLong() / 2)
+                                : chance.nextInt(60_000));
+        };
+    }
+
+    private static <E> E one(Random chance, E[] constants) {
+        return List.of(constants).get(chance.nextInt(constants.length));
+    }
+
+    private static String text(Random chance) {
+        return one(chance, ODD_TEXTS.toArray(String[]::new))
+                + one(chance, ODD_TEXTS.toArray(String[]::new));
+    }
+
+    /** Whole minutes, seconds, thousandths, billionths; offsets that no map has. */
+    private static OffsetDateTime moment(Instant at, Random chance) {
+        List<ZoneOffset> offsets = List.of(
+                ZoneOffset.UTC,
+                ZoneOffset.ofHoursMinutes(5, 45),
+                ZoneOffset.ofHoursMinutes(-9, -30),
+                ZoneOffset.MAX,
+                ZoneOffset.ofHoursMinutesSeconds(-1, -2, -3));
+        OffsetDateTime moment = at.atOffset(offsets.get(chance.nextInt(offsets.size())));
+        return switch (chance.nextInt(4)) {
+            case 0 -> moment.withSecond(0).withNano(0);
+            case 1 -> moment.withNano(0);
+            case 2 -> moment.plusNanos(1 + chance.nextInt(999_999));
+            default -> moment;
+        };
+    }
+}
