@@ -75,7 +75,7 @@ final class EventFields {
         String answer = fields.text("answer");
         Verdict verdict = fields.get("verdict", Verdict.WRONG, EventCursor.VERDICTS::read);
         Grade grade = grade(fields);
-        long millis = fields.get("millis", 0L, EventFields::millis);
+        long millis = fields.get("millis", 0L, Millis::read);
         return fields.build(
                 () -> new Review(id, at, question, input, answer, verdict, grade, millis));
     }
@@ -93,13 +93,5 @@ final class EventFields {
 
     private static Grade grade(Fields fields) {
         return fields.get("grade", Grade.AGAIN, EventCursor.GRADES::read);
-    }
-
-    private static long millis(Node node) {
-        try {
-            return node.number().longValueExact();
-        } catch (ArithmeticException e) {
-            throw node.refuse("expected whole milliseconds, got %s", node.number());
-        }
     }
 }

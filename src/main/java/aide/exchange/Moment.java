@@ -3,9 +3,12 @@ package aide.exchange;
 import aide.json.Node;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 
-/** A moment with its offset from UTC, as it stands in JSON: {@code 2026-11-22T07:10:00+01:00}. */
+/** Moments and days as they stand in JSON: {@code 2026-11-22T07:10:00+01:00}. */
 final class Moment {
 
     private Moment() {}
@@ -17,11 +20,23 @@ final class Moment {
     }
 
     static OffsetDateTime read(Node node) {
+        return read(node, "a moment like 2026-11-22T07:10:00+01:00", OffsetDateTime::parse);
+    }
+
+    static Instant instant(Node node) {
+        return read(node, "a moment like 2026-11-22T06:10:00Z", Instant::parse);
+    }
+
+    static LocalDate day(Node node) {
+        return read(node, "a day like 2026-11-22", LocalDate::parse);
+    }
+
+    private static <T> T read(Node node, String expected, Function<String, T> parse) {
         String text = node.text();
         try {
-            return OffsetDateTime.parse(text);
+            return parse.apply(text);
         } catch (DateTimeException e) {
-            throw node.refuse("expected a moment like 2026-11-22T07:10:00+01:00, got \"%s\"", text);
+            throw node.refuse("expected %s, got \"%s\"", expected, text);
         }
     }
 }
