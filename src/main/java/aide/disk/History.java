@@ -1,0 +1,104 @@
+package aide.disk;
+
+import aide.base.Problem;
+import aide.study.Event;
+import aide.study.Mark;
+import aide.study.Overrule;
+import aide.study.Undo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the journal files of all devices say together, as a set of events in the order of time.
+ *
+ * @param events without doubles
+ * @param problems lines that were not understood
+ * @param extents how much of each file has been read
+ */
+record History(List<Event> events, List<Problem> problems, SortedMap<String, Extent> extents) {
+
+    /** The last of these only matters where two events of one id differ: the same on each device. */
+    private static final Comparator<Event> ORDER =
+            Comparator.comparing(Mark::of).thenComparing(Event::toString);
+
+    static History all(Folder folder) throws IOException {
+        return behind(folder, Map.of()).orElseThrow();
+    }
+
+    /** What stands behind the known extents; empty when the files no longer begin with them. */
+    static Optional<History> behind(Folder folder, Map<String, Extent.Size> known)
+            throws IOException {
+        List<Event> events = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        SortedMap<String, Extent> extents = new TreeMap<>();
+        for (String name : JournalNames.in(folder.names())) {
+            JournalFile file = new JournalFile(name, events::add, problems::add);
+            Extent.Size size = known.getOrDefault(name, Extent.Size.NONE);
+            try (InputStream in = folder.read(name)) {
+                file.read(in, size).ifPresent(extent -> extents.put(name, extent));
+            }
+            if (!extents.containsKey(name)) {
+                return Optional.empty();
+            }
+        }
+        return extents.keySet().containsAll(known.keySet())
+                ? Optional.of(new History(union(events, problems), problems, extents))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether its sum may be remembered: everything is understood, so that nothing need be told
+     * again; every file ends with a line, so that what comes behind is no more of that line; and
+     * each correction has met its review, so that none can still be waiting for it.
+     */
+    boolean isWhole() {
+        return problems.isEmpty()
+                && extents.values().stream().allMatch(Extent::endsWithLine)
+                && !correctsWhatIsMissing();
+    }
+
+    private boolean correctsWhatIsMissing() {
+        Set<String> corrected = events.stream()
+                .flatMap(event -> corrected(event).stream())
+                .collect(Collectors.toSet());
+        events.forEach(event -> corrected.remove(event.id()));
+        return !corrected.isEmpty();
+    }
+
+    private static Optional<String> corrected(Event event) {
+        if (event instanceof Undo undo) {
+            return Optional.of(undo.review());
+        }
+        return event instanceof Overrule overrule
+                ? Optional.of(overrule.review())
+                : Optional.empty();
+    }
+
+    static List<Event> union(List<Event> events, List<Problem> problems) {
+        events.sort(ORDER);
+        List<Event> union = new ArrayList<>(events.size());
+        for (Event event : events) {
+            Event before = union.isEmpty() ? event : union.get(union.size() - 1);
+            if (union.isEmpty() || !Mark.of(event).equals(Mark.of(before))) {
+                union.add(event);
+            } else if (!event.equals(before)) {
+                problems.add(new Problem(
+                        "journal",
+                        "two different events have the id %s; one is counted"
+                                .formatted(event.id())));
+            }
+        }
+        return Collections.unmodifiableList(union);
+    }
+}

@@ -1,0 +1,54 @@
+package aide.disk;
+
+import aide.base.ProblemException;
+import aide.json.JsonObject;
+import aide.json.Node;
+import aide.text.Clean;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who holds a learner's files. */
+public record Holder(long process, String host, OffsetDateTime since) {
+
+    private static final int HOST_CODE_POINTS_MAX = 60;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    /** As the lock file tells it, for others to read. */
+    String line() {
+        return new JsonObject()
+                        .put("process", process)
+                        .put("host", host)
+                        .put("since", since.toString())
+                        .line()
+                + "\n";
+    }
+
+    /** Empty where the lock file tells nothing of the kind. */
+    static Optional<Holder> read(String lockFile) {
+        try {
+            Node holder = Node.parse("lock", lockFile);
+            return Optional.of(new Holder(
+                    holder.get("process").number().longValue(),
+                    holder.get("host").text(),
+                    OffsetDateTime.parse(holder.get("since").text())));
+        } catch (ProblemException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** For whoever comes at that moment: the day is told only when it is another. */
+    String told(OffsetDateTime now) {
+        boolean today = since.toLocalDate().equals(now.toLocalDate());
+        return "process %s on %s since %s"
+                .formatted(
+                        process,
+                        Clean.line(host, HOST_CODE_POINTS_MAX),
+                        since.format(today ? TIME : DAY_AND_TIME));
+    }
+}

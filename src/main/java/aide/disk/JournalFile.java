@@ -1,0 +1,82 @@
+package aide.disk;
+
+import aide.base.Count;
+import aide.base.Problem;
+import aide.exchange.EventJson;
+import aide.study.Event;
+import aide.text.Clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One journal file while it is read: events and problems go to whoever collects them. */
+final class JournalFile implements Lines.Sink {
+
+    /** More are only counted: a file that is no journal at all has one a line. */
+    static final int PROBLEMS_MAX = 20;
+
+    private static final int WHY_CODE_POINTS_MAX = 120;
+    private static final int BUFFER_BYTES = 64 << 10;
+
+    private final String name;
+    private final Consumer<Event> events;
+    private final Consumer<Problem> problems;
+    private long told;
+
+    JournalFile(String name, Consumer<Event> events, Consumer<Problem> problems) {
+        this.name = name;
+        this.events = events;
+        this.problems = problems;
+    }
+
+    /** Reads what stands behind the known extent; empty when the file has no such beginning. */
+    Optional<Extent> read(InputStream in, Extent.Size known) throws IOException {
+        Extent extent = skip(in, known.bytes());
+        if (!extent.size().equals(known)) {
+            return Optional.empty();
+        }
+        new Lines(extent, this).read(in);
+        if (told > PROBLEMS_MAX) {
+            Count more = new Count(told - PROBLEMS_MAX, "more problem");
+            problems.accept(new Problem(name, "has " + more));
+        }
+        return Optional.of(extent);
+    }
+
+    @Override
+    public void line(long number, byte[] bytes, int from, int to) {
+        EventJson.read(bytes, from, to)
+                .match(
+                        events,
+                        why -> tell(number, "was written by a newer aide; kept, not counted", why),
+                        what -> tell(number, "is damaged; kept, not counted", what));
+    }
+
+    @Override
+    public void tooLong(long number) {
+        tell(
+                number,
+                "is damaged; kept, not counted",
+                "has over %s bytes".formatted(EventJson.LINE_BYTES_MAX));
+    }
+
+    private static Extent skip(InputStream in, long bytes) throws IOException {
+        Extent extent = new Extent();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        int read = 0;
+        while (read >= 0 && extent.bytes() < bytes) {
+            extent.add(buffer, 0, read);
+            read = in.read(buffer, 0, (int) Math.min(buffer.length, bytes - extent.bytes()));
+        }
+        return extent;
+    }
+
+    private void tell(long number, String what, String why) {
+        if (++told <= PROBLEMS_MAX) {
+            String cut = Clean.line(why, WHY_CODE_POINTS_MAX);
+            problems.accept(new Problem(name + ":" + number, what + " (" + cut + ")"));
+        }
+    }
+}

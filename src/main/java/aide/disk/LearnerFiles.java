@@ -1,0 +1,120 @@
+package aide.disk;
+
+import aide.base.Problem;
+import aide.study.Event;
+import aide.study.Progress;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The journal and the snapshot of one learner: read, summed up, and written on. */
+final class LearnerFiles {
+
+    private final Folder folder;
+    private final Rules rules;
+    private final Progress progress;
+    private final History history;
+    private final Journal journal;
+    private final List<Event> appended = new ArrayList<>();
+    private final boolean quick;
+
+    private LearnerFiles(
+            Folder folder,
+            String device,
+            Rules rules,
+            boolean quick,
+            Progress progress,
+            History history) {
+        this.folder = folder;
+        this.quick = quick;
+        this.rules = rules;
+        this.progress = progress;
+        this.history = history;
+        this.journal = new Journal(folder, JournalNames.of(device), history.extents());
+    }
+
+    static LearnerFiles open(Folder folder, String device, Rules rules) throws IOException {
+        Optional<Snapshot> snapshot =
+                Snapshot.read(folder).filter(each -> each.rules().equals(rules.words()));
+        if (snapshot.isPresent()) {
+            Optional<LearnerFiles> quick = openBehind(snapshot.get(), folder, device, rules);
+            if (quick.isPresent()) {
+                return quick.get();
+            }
+        }
+        History all = History.all(folder);
+        Progress sum = Progress.sum(all.events(), rules.scheduler());
+        return new LearnerFiles(folder, device, rules, false, sum, all);
+    }
+
+    /** Empty when the snapshot does not fit the journal. */
+    private static Optional<LearnerFiles> openBehind(
+            Snapshot snapshot, Folder folder, String device, Rules rules) throws IOException {
+        Optional<History> tail = History.behind(folder, snapshot.journals());
+        if (tail.isEmpty()) {
+            return Optional.empty();
+        }
+        return snapshot.progress()
+                .then(tail.get().events(), rules.scheduler())
+                .map(sum -> new LearnerFiles(folder, device, rules, true, sum, tail.get()));
+    }
+
+    /** Whether the snapshot was used. */
+    boolean isQuick() {
+        return quick;
+    }
+
+    /** The sum of all that was read. */
+    Progress progress() {
+        return progress;
+    }
+
+    List<Problem> problems() {
+        return history.problems();
+    }
+
+    Optional<String> append(List<Event> events) {
+        appended.addAll(events);
+        return journal.append(events);
+    }
+
+    /** What was not saved, in words for the user. */
+    List<String> close() {
+        List<String> notSaved = new ArrayList<>();
+        journal.close().ifPresent(notSaved::add);
+        saveSnapshot().ifPresent(notSaved::add);
+        return notSaved;
+    }
+
+    /**
+     * The sum is made here from what was read and written, whatever the screens believe: so the
+     * snapshot is never anything but the sum of its journal. Where it cannot be made of that alone,
+     * the old one stays; it will not fit, and the next start sums everything.
+     */
+    private Optional<String> saveSnapshot() {
+        boolean nothingNew = quick && history.events().isEmpty() && appended.isEmpty();
+        if (nothingNew || !history.isWhole() || !journal.isWhole()) {
+            return Optional.empty();
+        }
+        return progress.then(History.union(appended, new ArrayList<>()), rules.scheduler())
+                .filter(sum -> !sum.equals(Progress.NOTHING))
+                .flatMap(this::write);
+    }
+
+    private Optional<String> write(Progress sum) {
+        SortedMap<String, Extent.Size> sizes = new TreeMap<>();
+        history.extents().forEach((name, extent) -> sizes.put(name, extent.size()));
+        try {
+            new Snapshot(rules.words(), sizes, sum).write(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    "%s was not written: %s; nothing is lost, the next start takes longer"
+                            .formatted(Snapshot.FILE, Reason.of(e)));
+        }
+    }
+}

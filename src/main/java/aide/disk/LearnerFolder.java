@@ -1,0 +1,95 @@
+package aide.disk;
+
+import aide.base.Problem;
+import aide.base.UserError;
+import aide.study.Event;
+import aide.study.Progress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of one learner, which are this process's alone from opening to closing. */
+public final class LearnerFolder {
+
+    private static final String LEARNERS = "learners";
+
+    private final Folder folder;
+    private final Lock lock;
+    private final LearnerFiles files;
+
+    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files) {
+        this.folder = folder;
+        this.lock = lock;
+        this.files = files;
+    }
+
+    /**
+     * Opens {@code home/learners/NAME}, which is made where it is missing.
+     *
+     * @param device where this program runs: each device writes journal files of its own
+     * @throws UserError when another process holds it, or it cannot be read
+     */
+    public static LearnerFolder open(
+            Path home, LearnerName learner, String device, Holder me, Rules rules) {
+        Path path = home.resolve(LEARNERS).resolve(learner.name());
+        try {
+            RealFolder folder = RealFolder.at(path);
+            return open(folder, Lock.take(path, learner, me), device, rules);
+        } catch (IOException e) {
+            throw new UserError("cannot open learner \"%s\" in %s: %s; --home names another place"
+                    .formatted(learner, path, Reason.of(e)));
+        }
+    }
+
+    private static LearnerFolder open(Folder folder, Lock lock, String device, Rules rules)
+            throws IOException {
+        try {
+            return new LearnerFolder(folder, lock, LearnerFiles.open(folder, device, rules));
+        } catch (IOException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    /** How everything stood when the folder was opened. */
+    public Progress progress() {
+        return files.progress();
+    }
+
+    /** Lines of the journal that are kept, but were not understood. */
+    public List<Problem> problems() {
+        return files.problems();
+    }
+
+    /** All events of all devices, in the order of time; read anew, for it may be much. */
+    public List<Event> events() throws IOException {
+        return History.all(folder).events();
+    }
+
+    /**
+     * Saves these events, and all that could not be saved before.
+     *
+     * @return why they are not saved, in words for the user; empty when they are on the disk
+     */
+    public Optional<String> append(List<Event> events) {
+        return files.append(events);
+    }
+
+    /**
+     * Saves what is left, and the snapshot; then others may have the files.
+     *
+     * @return what could not be saved, in words for the user
+     */
+    public List<String> close() {
+        List<String> notSaved = new ArrayList<>(files.close());
+        try {
+            lock.release();
+        } catch (IOException e) {
+            notSaved.add("the lock was not given back: " + Reason.of(e));
+        }
+        return notSaved;
+    }
+}

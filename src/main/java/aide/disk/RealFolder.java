@@ -1,0 +1,128 @@
+package aide.disk;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder of the file system; what is made in it is its owner's alone. */
+record RealFolder(Path path) implements Folder {
+
+    /** Makes the folder where it is missing, down from the first one that is there. */
+    static RealFolder at(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (!Files.isDirectory(path) && parent != null) {
+            RealFolder above = at(parent);
+            Files.createDirectories(path, ownersOnly(path, "rwx------"));
+            above.sync();
+        }
+        return new RealFolder(path);
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public InputStream read(String name) throws IOException {
+        return Files.newInputStream(path.resolve(name));
+    }
+
+    @Override
+    public Tail tail(String name) throws IOException {
+        return new RealTail(open(path.resolve(name)));
+    }
+
+    @Override
+    public Place follow(String name) throws IOException {
+        Path file = path.resolve(name);
+        Path real = Files.exists(file) ? file.toRealPath() : file;
+        Path parent = real.getParent();
+        return new Place(
+                parent == null ? this : new RealFolder(parent), String.valueOf(real.getFileName()));
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        Files.move(path.resolve(from), path.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void remove(String name) throws IOException {
+        Files.deleteIfExists(path.resolve(name));
+    }
+
+    /** Windows opens no folder as a file and needs no sync of it. */
+    @Override
+    public void sync() throws IOException {
+        if (isPosix(path)) {
+            try (FileChannel folder = FileChannel.open(path, READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(CREATE, WRITE, APPEND), ownersOnly(file, "rw-------"));
+    }
+
+    static FileAttribute<?>[] ownersOnly(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private record RealTail(FileChannel channel) implements Tail {
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            return channel.write(bytes);
+        }
+
+        @Override
+        public void force() throws IOException {
+            channel.force(false);
+        }
+
+        @Override
+        public void truncate(long bytes) throws IOException {
+            channel.truncate(bytes);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package aide.disk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import aide.base.UserError;
+import aide.exchange.SampleEvents;
+import aide.fsrs.Fsrs6;
+import aide.fsrs.Settings;
+import aide.study.Event;
+import aide.study.Progress;
+import aide.study.Review;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class LearnerFolderTest {
+
+    private static final LearnerName OLENA = new LearnerName("Олена");
+    private static final Rules RULES = new Rules(new Fsrs6(Settings.DEFAULT), "some");
+    private static final List<Event> EVENTS =
+            SampleEvents.of(8, 9).stream().filter(Review.class::isInstance).toList();
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void whatWasSavedIsThereTheNextTime() throws IOException {
+        LearnerFolder first = open();
+        assertEquals(Progress.NOTHING, first.progress());
+        assertEquals(Optional.empty(), first.append(EVENTS));
+        assertEquals(List.of(), first.close());
+
+        LearnerFolder second = open();
+        assertEquals(Progress.sum(EVENTS, RULES.scheduler()), second.progress());
+        assertEquals(List.of(), second.problems());
+        assertEquals(EVENTS, second.events());
+        assertEquals(List.of(), second.close());
+    }
+
+    @Test
+    void allFilesAreTheirOwnersOnly() throws IOException {
+        assumeTrue(temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        LearnerFolder learner = open();
+        learner.append(EVENTS);
+        learner.close();
+
+        assertEquals("rwx------", permissions(temporary.resolve("home")));
+        assertEquals("rwx------", permissions(folder()));
+        try (Stream<Path> files = Files.list(folder())) {
+            assertEquals(
+                    List.of(
+                            ".lock rw-------",
+                            "journal-laptop.jsonl rw-------",
+                            "progress.json rw-------"),
+                    files.map(file -> file.getFileName() + " " + permissions(file))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void aLinkedPageStaysALink() throws IOException {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere")).resolve("p.json");
+        Files.writeString(elsewhere, "old", StandardCharsets.UTF_8);
+        LearnerFolder learner = open();
+        try {
+            Files.createSymbolicLink(folder().resolve("progress.json"), elsewhere);
+        } catch (UnsupportedOperationException e) {
+            assumeTrue(false, "no links here");
+        }
+        learner.append(EVENTS);
+        learner.close();
+
+        assertTrue(Files.isSymbolicLink(folder().resolve("progress.json")));
+        assertTrue(Files.readString(elsewhere, StandardCharsets.UTF_8).contains("\"questions\""));
+    }
+
+    @Test
+    void aLearnerInUseIsRefused() {
+        LearnerFolder first = open();
+
+        assertEquals(
+                "learner \"Олена\" is in use by process 17 on tisch since 07:10;"
+                        + " end it, or use another --learner",
+                refusal());
+        assertEquals(Optional.empty(), first.append(EVENTS));
+        assertEquals(List.of(), first.close());
+        open().close();
+    }
+
+    @Test
+    void aHomeThatIsAFileIsRefused() throws IOException {
+        Files.writeString(temporary.resolve("home"), "", StandardCharsets.UTF_8);
+
+        assertEquals(
+                "cannot open learner \"Олена\" in " + folder()
+                        + ": a file is where a folder should be; --home names another place",
+                refusal());
+    }
+
+    private LearnerFolder open() {
+        Holder me = new Holder(17, "tisch", OffsetDateTime.parse("2026-11-22T07:10:00+01:00"));
+        return LearnerFolder.open(temporary.resolve("home"), OLENA, "laptop", me, RULES);
+    }
+
+    private String refusal() {
+        return String.valueOf(assertThrows(UserError.class, this::open).getMessage());
+    }
+
+    private Path folder() {
+        return temporary.resolve("home").resolve("learners").resolve("Олена");
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(
+                    Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
