@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of a bank in a folder: {@code sources.json}, {@code names.json}, {@code facts/*.json}. */
+/** A bank's files in a folder: {@code sources.json}, {@code names.json}, {@code facts/*.json}. */
 public final class BankFolder {
 
     static final int FILES_MAX = 1_000;

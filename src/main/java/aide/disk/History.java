@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 record History(List<Event> events, List<Problem> problems, SortedMap<String, Extent> extents) {
 
-    /** The last of these only matters where two events of one id differ: the same on each device. */
+    /** The last matters only where two events of one id differ: it is the same on each device. */
     private static final Comparator<Event> ORDER =
             Comparator.comparing(Mark::of).thenComparing(Event::toString);
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file from outside, which may be anything: no device is opened, and no more read than is fair. */
+/** A file from outside, which may be anything: no device is opened, no more read than is fair. */
 final class LimitedFile {
 
     private LimitedFile() {}

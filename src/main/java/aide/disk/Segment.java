@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The journal file that is written to; after a failure that nobody understands, it is left alone. */
+/** The journal file that is written to; after a failure it cannot undo, it is left alone. */
 final class Segment implements Closeable {
 
     private final Folder.Tail tail;

@@ -1,26 +1,26 @@
 /**
  * Files: a learner's journal and snapshot, the folder of a bank, the documents of its sources.
  *
- * <p><b>The journal is the truth.</b> {@link aide.disk.Journal} adds lines at the end of a file that
- * belongs to this device alone, and says "saved" only when the system says that they are on the
- * disk. Nothing ever rewrites a line. So whatever breaks off, only the last line can be torn; it
- * stays where it is, is told, and the next line begins behind it.
+ * <p><b>The journal is the truth.</b> {@link aide.disk.Journal} adds lines at the end of a file
+ * that belongs to this device alone, and says "saved" only when the system says that they are on
+ * the disk. Nothing ever rewrites a line. So whatever breaks off, only the last line can be torn;
+ * it stays where it is, is told, and the next line begins behind it.
  *
- * <p><b>Loading is a union.</b> {@link aide.disk.History} reads every file that is called a journal, on
- * whatever device it was written and whatever a sync tool made of it, as one set of events. Hence
- * devices need no server, and an event may be written twice: after a failed fsync the
- * system has forgotten what it could not write, so the file is left alone and all unsaved events
- * are written again, under the same ids, to a new {@link aide.disk.Segment}. For the same reason
- * the folder is forced at every opening, not only after making a file.
+ * <p><b>Loading is a union.</b> {@link aide.disk.History} reads every file that is called a
+ * journal, on whatever device it was written and whatever a sync tool made of it, as one set of
+ * events. Hence devices need no server, and an event may be written twice: after a failed fsync
+ * the system has forgotten what it could not write, so the file is left alone and all unsaved
+ * events are written again, under the same ids, to a new {@link aide.disk.Segment}. For the same
+ * reason the folder is forced at every opening, not only after making a file.
  *
- * <p><b>The snapshot is only a shortcut.</b> {@link aide.disk.Snapshot} names each journal file with its
- * length and checksum, and the event that was summed last. It is used when all of these still hold
- * and what came since lies behind; else everything is summed anew. It is written only of a journal
- * that is understood to the last line: damage is then told at every start until somebody has
- * mended it, and a newer program finds no sum that left its lines out.
+ * <p><b>The snapshot is only a shortcut.</b> {@link aide.disk.Snapshot} names each journal file
+ * with its length and checksum, and the event that was summed last. It is used when all of these
+ * still hold and what came since lies behind; else everything is summed anew. It is written only
+ * of a journal that is understood to the last line: damage is then told at every start until
+ * somebody has mended it, and a newer program finds no sum that left its lines out.
  *
- * <p><b>One process.</b> {@link aide.disk.Lock} is the system's lock on a file that is nothing else. The
- * journal itself is never locked, because reading it would give the lock away.
+ * <p><b>One process.</b> {@link aide.disk.Lock} is the system's lock on a file that is nothing
+ * else. The journal itself is never locked, because reading it would give the lock away.
  *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
-/** The checksum that closes a JSON object as its last member, so that any JSON tool still reads it. */
+/** The checksum that closes a JSON object as its last member: any JSON tool still reads it. */
 public enum Seal {
     /** Of an object on one line. */
     LINE("}", ",\"crc\":\"", "\"}"),

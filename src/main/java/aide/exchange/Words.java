@@ -34,7 +34,7 @@ final class Words<E extends Enum<E>> {
                         String.join(", ", constants.stream().map(Words::of).toList()), word));
     }
 
-    /** The constant whose quoted word the cursor stands before; a cursor that fails gets the first. */
+    /** The constant whose quoted word comes next; a cursor that fails gets the first. */
     E read(Cursor in) {
         for (int i = 0; i < quoted.length; i++) {
             if (in.sees(quoted[i])) {
