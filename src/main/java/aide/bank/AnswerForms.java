@@ -2,16 +2,20 @@ package aide.bank;
 
 import aide.ask.Answer;
 import aide.ask.DateAnswer;
+import aide.ask.DateSpan;
+import aide.ask.Name;
 import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
 import aide.ask.WordsAnswer;
 import aide.json.Fields;
 import aide.json.Node;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * How each form of answer is written in a bank, and how a lure of that form is: the one table that
@@ -19,8 +23,12 @@ import java.util.function.BiFunction;
  */
 final class AnswerForms {
 
-    /** One form: the answer out of its object, and a lure that stands beside such an answer. */
-    record Form(BiFunction<Fields, References, Answer> answer, Lure lure) {}
+    /**
+     * One form: the answer out of its object, and a lure that stands beside such an answer.
+     *
+     * @param answer builds when all members have been asked for, so that its refusal has a place
+     */
+    record Form(BiFunction<Fields, References, Supplier<Answer>> answer, Lure lure) {}
 
     /** Reads a lure; the answer beside it lends what a lure leaves out, such as the unit. */
     interface Lure {
@@ -45,22 +53,25 @@ final class AnswerForms {
                         "expected an answer with one of %s", String.join(", ", TABLE.keySet())));
     }
 
-    private static Answer name(Fields fields, References references) {
-        return fields.get("name", NOBODY, node -> name(node, references));
+    private static Supplier<Answer> name(Fields fields, References references) {
+        Name name = fields.get("name", References.NOBODY, references::name);
+        return () -> new NameAnswer(name);
     }
 
-    private static Answer date(Fields fields, References references) {
-        return fields.get("date", NOBODY, AnswerForms::date);
+    private static Supplier<Answer> date(Fields fields, References references) {
+        DateSpan span = fields.get("date", DateSpan.year(1), DateReader::read);
+        return () -> new DateAnswer(span);
     }
 
-    private static Answer number(Fields fields, References references) {
+    private static Supplier<Answer> number(Fields fields, References references) {
+        BigDecimal number = fields.get("number", BigDecimal.ZERO, Node::number);
         String unit = fields.text("unit");
-        return fields.get("number", NOBODY, node -> new NumberAnswer(node.number(), unit));
+        return () -> new NumberAnswer(number, unit);
     }
 
-    private static Answer words(Fields fields, References references) {
-        List<String> wordings = fields.list("words", Node::text);
-        return wordings.isEmpty() ? NOBODY : new WordsAnswer(wordings);
+    private static Supplier<Answer> words(Fields fields, References references) {
+        List<String> wordings = fields.list("words", Wording::read);
+        return () -> new WordsAnswer(wordings);
     }
 
     private static Answer name(Node node, References references) {
@@ -72,7 +83,7 @@ final class AnswerForms {
     }
 
     private static Answer words(Node node) {
-        return new WordsAnswer(List.of(node.text()));
+        return new WordsAnswer(List.of(Wording.read(node)));
     }
 
     private static Answer numberLure(Node node, Answer answer, References references) {
@@ -80,7 +91,4 @@ final class AnswerForms {
                 ? new NumberAnswer(node.number(), number.unit())
                 : new NumberAnswer(node.number(), "");
     }
-
-    /** Stands in for what could not be read, until the problem told keeps it from being used. */
-    private static final Answer NOBODY = new WordsAnswer(List.of("nobody"));
 }

@@ -6,7 +6,8 @@ import aide.json.Fields;
 import aide.json.Node;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class BankReader {
 
     private final Map<String, String> files;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Set<String>> idsByList = new HashMap<>();
 
     private BankReader(Map<String, String> files) {
         this.files = files;
@@ -33,7 +34,8 @@ public final class BankReader {
     /**
      * Reads a bank.
      *
-     * @param files their text by name: sources.json, names.json, facts/….json in teaching order
+     * @param files their text by name: sources.json, names.json, facts/….json, whose
+     *     names are in teaching order
      */
     public static Reading read(Map<String, String> files) {
         return new BankReader(files).read();
@@ -42,13 +44,15 @@ public final class BankReader {
     private Reading read() {
         List<Source> sources = items(SOURCES, "sources", SourceReader::read);
         List<Entry> names = items(NAMES, "names", EntryReader::read);
-        FactReader reader = new FactReader(References.of(sources, names));
+        FactReader reader =
+                new FactReader(References.of(sources, ids("sources"), names, ids("names")));
         List<Fact> facts = new ArrayList<>();
         files.keySet().stream()
                 .filter(file -> file.startsWith(FACTS))
                 .sorted()
                 .forEach(file -> facts.addAll(facts(file, reader)));
-        if (facts.isEmpty() && problems.isEmpty()) {
+        boolean noFile = files.keySet().stream().noneMatch(file -> file.startsWith(FACTS));
+        if (noFile || (facts.isEmpty() && problems.isEmpty())) {
             problems.add(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
         }
         return problems.isEmpty()
@@ -96,8 +100,13 @@ public final class BankReader {
 
     private void refuseDouble(String list, Node node) {
         Optional<Node> id = node.isObject() ? node.find("id") : Optional.empty();
-        id.filter(text -> text.isText() && !ids.add(list + " " + text.text()))
+        id.filter(text -> text.isText() && !ids(list).add(text.text()))
                 .ifPresent(
                         taken -> problems.add(taken.problem("id \"%s\" is taken", taken.text())));
+    }
+
+    /** All that were met, even of items that could not be read. */
+    private Set<String> ids(String list) {
+        return idsByList.computeIfAbsent(list, any -> new LinkedHashSet<>());
     }
 }

@@ -2,6 +2,8 @@ package aide.bank;
 
 import static aide.base.Check.require;
 
+import aide.base.Count;
+
 import java.util.List;
 
 /** A fact on which sources differ, and what settles it. */
@@ -27,7 +29,8 @@ public record Dispute(List<Claim> claims, Settled by, String how) {
 
     public Dispute {
         claims = List.copyOf(claims);
-        require(claims.size() >= 2, "a dispute has %d claims, expected 2 or more", claims.size());
+        Count count = new Count(claims.size(), "claim");
+        require(claims.size() >= 2, "a dispute has %s, expected 2 or more", count);
         require(!how.isBlank(), "how is blank");
     }
 }

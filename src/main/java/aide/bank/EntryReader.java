@@ -2,6 +2,7 @@ package aide.bank;
 
 import aide.ask.Name;
 import aide.bank.Entry.Position;
+import aide.base.Count;
 import aide.base.Problem;
 import aide.json.Fields;
 import aide.json.Node;
@@ -29,9 +30,9 @@ final class EntryReader {
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
         Name.Type type = fields.get("type", Name.Type.THING, EntryReader::type);
-        String shown = fields.text("name");
+        String shown = fields.get("name", "", Wording::read);
         String role = fields.text("role");
-        List<String> spellings = fields.listOrNone("spellings", Node::text);
+        List<String> spellings = fields.listOrNone("spellings", Wording::read);
         Added added = fields.find("added", Optional::of)
                 .flatMap(present -> present)
                 .flatMap(inner -> added(inner, fields))
@@ -47,7 +48,7 @@ final class EntryReader {
 
     private static Optional<Added> added(Node node, Fields outer) {
         Fields fields = new Fields(node, outer::tell);
-        List<String> spellings = fields.listOrNone("spellings", Node::text);
+        List<String> spellings = fields.listOrNone("spellings", Wording::read);
         Optional<String> country = fields.find("country", Node::text);
         Optional<Position> position = fields.find("position", EntryReader::position);
         return fields.build(() -> new Added(spellings, country, position));
@@ -71,7 +72,8 @@ final class EntryReader {
     private static Position position(Node node) {
         List<Node> degrees = node.list();
         if (degrees.size() != 2) {
-            throw node.refuse("expected degrees north and east, got %d numbers", degrees.size());
+            throw node.refuse(
+                    "expected degrees north and east, got %s", new Count(degrees.size(), "number"));
         }
         return new Position(degrees(degrees.get(0), 90), degrees(degrees.get(1), 180));
     }

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 /** Binds one fact with its dispute and its questions. */
 record FactReader(References references) {
 
+    /** What settles a dispute, and how. */
+    private record Settlement(Settled by, String how) {}
+
     BiFunction<Node, Consumer<Problem>, Optional<Fact>> inTopic(String topic) {
         return (node, problems) -> read(topic, node, problems);
     }
@@ -44,15 +47,13 @@ record FactReader(References references) {
 
     private Optional<Dispute> dispute(Node node, Fields outer) {
         Fields fields = new Fields(node, outer::tell);
-        List<Optional<Claim>> claims = fields.list("claims", claim -> claim(claim, outer));
-        Node settledNode = node.get("settled");
-        Fields settled = new Fields(settledNode, outer::tell);
-        Settled by = settled.get("by", Settled.NOTHING, FactReader::settled);
-        String how = settled.text("how");
-        settled.build(() -> how);
-        fields.find("settled", n -> n);
-        return fields.build(
-                () -> new Dispute(claims.stream().flatMap(Optional::stream).toList(), by, how));
+        List<Optional<Claim>> claims = fields.list("claims", claim -> claim(claim, fields));
+        Optional<Settlement> settled =
+                fields.get("settled", Optional.empty(), inner -> settlement(inner, fields));
+        return fields.build(() -> new Dispute(
+                claims.stream().flatMap(Optional::stream).toList(),
+                settled.orElseThrow().by(),
+                settled.orElseThrow().how()));
     }
 
     private Optional<Claim> claim(Node node, Fields outer) {
@@ -60,6 +61,13 @@ record FactReader(References references) {
         String text = fields.text("text");
         List<Citation> citations = fields.list("citations", references::citation);
         return fields.build(() -> new Claim(text, citations));
+    }
+
+    private static Optional<Settlement> settlement(Node node, Fields outer) {
+        Fields fields = new Fields(node, outer::tell);
+        Settled by = fields.get("by", Settled.NOTHING, FactReader::settled);
+        String how = fields.text("how");
+        return fields.build(() -> new Settlement(by, how));
     }
 
     private static Settled settled(Node node) {

@@ -30,6 +30,7 @@ public record Question(
         answers = List.copyOf(answers);
         lures = List.copyOf(lures);
         require(!answers.isEmpty(), "question has no answer");
+        require(derived.filter(String::isBlank).isEmpty(), "derived is blank");
     }
 
     /** The answer that is shown. */

@@ -3,7 +3,6 @@ package aide.bank;
 import aide.ask.Answer;
 import aide.bank.AnswerForms.Form;
 import aide.base.Problem;
-import aide.base.ProblemException;
 import aide.json.Fields;
 import aide.json.Node;
 
@@ -20,10 +19,11 @@ record QuestionReader(String fact, References references, Consumer<Problem> prob
         String id = fields.text("id");
         Kind kind = fields.get("kind", Kind.WHAT, QuestionReader::kind);
         String ask = fields.text("ask");
-        Optional<Answer> answer = fields.get("answer", Optional.empty(), this::answer);
-        List<Answer> also = present(fields.listOrNone("also", this::answer));
-        Optional<Node> answerNode = fields.find("answer", n -> n);
-        List<Answer> lures = fields.listOrNone("lures", lure -> lure(lure, answerNode, answer));
+        Optional<Answer> answer =
+                fields.get("answer", Optional.empty(), inner -> answer(inner, fields));
+        List<Answer> also = present(fields.listOrNone("also", inner -> answer(inner, fields)));
+        List<Answer> lures = answer.map(right -> lures(fields, node.get("answer"), right))
+                .orElseGet(() -> unread(fields));
         Optional<String> derived = fields.find("derived", Node::text);
         List<Answer> answers = Stream.concat(answer.stream(), also.stream()).toList();
         return fields.build(() -> {
@@ -32,19 +32,30 @@ record QuestionReader(String fact, References references, Consumer<Problem> prob
         });
     }
 
-    private Optional<Answer> answer(Node node) {
+    private Optional<Answer> answer(Node node, Fields outer) {
         Form form = AnswerForms.of(node);
-        Fields fields = new Fields(node, problems);
-        Answer answer = form.answer().apply(fields, references);
-        return fields.build(() -> answer);
+        Fields fields = new Fields(node, outer::tell);
+        return fields.build(form.answer().apply(fields, references));
     }
 
     /** A lure has the form of the answer beside which it is offered. */
-    private Answer lure(Node lure, Optional<Node> answerNode, Optional<Answer> answer) {
-        if (answerNode.isEmpty() || answer.isEmpty()) {
-            throw new ProblemException(lure.problem("the lure stands beside no sound answer"));
+    private List<Answer> lures(Fields fields, Node answerNode, Answer right) {
+        Form form = AnswerForms.of(answerNode);
+        return fields.listOrNone("lures", lure -> lure(form, lure, right));
+    }
+
+    private Answer lure(Form form, Node lure, Answer right) {
+        try {
+            return form.lure().read(lure, right, references);
+        } catch (IllegalArgumentException e) {
+            throw lure.refuse("%s", String.valueOf(e.getMessage()));
         }
-        return AnswerForms.of(answerNode.get()).lure().read(lure, answer.get(), references);
+    }
+
+    /** Beside a broken answer nobody can tell what form its lures should have. */
+    private static List<Answer> unread(Fields fields) {
+        fields.find("lures", lures -> lures);
+        return List.of();
     }
 
     private static List<Answer> present(List<Optional<Answer>> answers) {

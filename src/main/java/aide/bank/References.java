@@ -4,20 +4,33 @@ import aide.ask.Name;
 import aide.json.Node;
 import aide.text.Distance;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the sources and names that facts refer to by id. */
 record References(Map<String, Source> sources, Map<String, Name> names) {
 
+    /** Stands in for a name that could not be read: its problem is told where it stands. */
+    static final Name NOBODY =
+            new Name("nobody", "nobody", Name.Type.THING, "", List.of(), Optional.empty());
+
+    private static final Source NOWHERE =
+            new Source("nowhere", "-", "-", LocalDate.EPOCH, "-", "0".repeat(64), Optional.empty());
+
     private static final int SLIPS_MAX = 2;
 
-    static References of(List<Source> sources, List<Entry> entries) {
+    /** What was read; what bears an id but could not be read has its stand-in. */
+    static References of(
+            List<Source> sources, Set<String> sourceIds, List<Entry> entries, Set<String> nameIds) {
         Map<String, Source> sourceById = new LinkedHashMap<>();
+        sourceIds.forEach(id -> sourceById.put(id, NOWHERE));
         sources.forEach(source -> sourceById.put(source.id(), source));
         Map<String, Name> nameById = new LinkedHashMap<>();
+        nameIds.forEach(id -> nameById.put(id, NOBODY));
         entries.forEach(entry -> nameById.put(entry.name().id(), entry.name()));
         return new References(sourceById, nameById);
     }

@@ -28,6 +28,7 @@ public record Source(
     public Source {
         Ids.require(id);
         require(!publisher.isBlank(), "publisher is blank");
+        require(!title.isBlank(), "title is blank");
         require(
                 !file.isBlank() && !file.contains("/"),
                 "file is \"%s\", expected a file name",
