@@ -12,4 +12,9 @@ public record Citation(Source source, int paragraph) {
     public Citation {
         require(paragraph >= 1, "paragraph is %d, the first is 1", paragraph);
     }
+
+    /** As a bank writes it: {@code rferl-jan1:12}. */
+    public String id() {
+        return source.id() + ":" + paragraph;
+    }
 }

@@ -7,6 +7,7 @@ import aide.ask.Name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One statement worth knowing, in our own words, and where it is stated.
@@ -31,5 +32,15 @@ public record Fact(
         who = List.copyOf(who);
         questions = List.copyOf(questions);
         require(!citations.isEmpty(), "a fact has no citation");
+    }
+
+    /** Its own and those of its claims, each once. */
+    Stream<Citation> allCitations() {
+        return Stream.concat(
+                        citations.stream(),
+                        dispute.stream()
+                                .flatMap(differing -> differing.claims().stream())
+                                .flatMap(claim -> claim.citations().stream()))
+                .distinct();
     }
 }
