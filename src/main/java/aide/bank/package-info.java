@@ -2,9 +2,24 @@
  * Sources, names, facts and questions: reading them from files made for people, and checking them.
  *
  * <p>A bank is sound or it is not there: {@link aide.bank.BankReader} tells every problem with its
- * place and gives a bank only when there is none, so that nobody studies half of one. What costs a
- * reading of the documents, or compares all questions with each other, is left to the checks of
- * {@code aide check} and does not slow a start.
+ * place and gives a bank only when there is none, so that nobody studies half of one. Each problem
+ * is told once, where it can be mended: a name that cannot be read has a stand-in, so that the facts
+ * that use it are not blamed.
+ *
+ * <p>What costs a reading of the documents, or compares all questions with each other, is left to
+ * {@code aide check} and does not slow a start: {@link aide.bank.BankCheck} looks at a bank alone,
+ * {@link aide.bank.SourceCheck} holds it against its documents. Each has one table of rules; a new
+ * rule is a method and a line there. Their problems name ids instead of lines, for a bank that was
+ * read has forgotten its lines.
+ *
+ * <p>Whether a passage states an answer ({@link aide.bank.Passage}) is left to the judge where there
+ * are many ways to write it, in dates and numbers: what a learner may type, a document may say.
+ * Names and words must stand there as they are spelled, for the judge forgives a learner what proves
+ * nothing in a document. An answer that stands nowhere says in "derived" how it follows, and one
+ * that stands somewhere must not, or else the reasons could not be trusted.
+ *
+ * <p>A document of another checksum is not read at all: in another text, paragraph 7 is another
+ * paragraph.
  *
  * <p>A kind says what is asked for, a form of answer how a typed one is judged; they vary
  * independently (a "what" may be a body's name). A new form is a reader in {@link

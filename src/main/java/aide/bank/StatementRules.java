@@ -1,0 +1,60 @@
+package aide.bank;
+
+import aide.base.Problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the paragraphs that a fact cites state the answers to its questions. */
+final class StatementRules {
+
+    private StatementRules() {}
+
+    /** Told only where every cited paragraph is at hand: it may stand in the one that is not. */
+    static Stream<Problem> notStated(Bank bank, Documents documents) {
+        return bank.questions().stream()
+                .filter(question -> question.derived().isEmpty())
+                .filter(question -> allAtHand(question, bank, documents))
+                .filter(question -> stating(question, bank, documents).isEmpty())
+                .map(question -> Place.of(question)
+                        .problem(
+                                "the answer \"%s\" does not stand in %s: mend the citation, or say"
+                                        + " in \"derived\" how the answer follows",
+                                question.answer().shown(), ids(citations(question, bank))));
+    }
+
+    /** A reason that is not needed would make the others look like excuses. */
+    static Stream<Problem> needlesslyDerived(Bank bank, Documents documents) {
+        return bank.questions().stream()
+                .filter(question -> question.derived().isPresent())
+                .flatMap(question -> stating(question, bank, documents).stream()
+                        .limit(1)
+                        .map(citation -> Place.of(question)
+                                .problem(
+                                        "the answer \"%s\" stands in %s: take \"derived\" away",
+                                        question.answer().shown(), citation.id())));
+    }
+
+    private static boolean allAtHand(Question question, Bank bank, Documents documents) {
+        return citations(question, bank).stream()
+                .allMatch(citation -> documents.passage(citation).isPresent());
+    }
+
+    private static List<Citation> stating(Question question, Bank bank, Documents documents) {
+        return citations(question, bank).stream()
+                .filter(citation -> documents
+                        .passage(citation)
+                        .filter(passage -> passage.states(question.answer()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<Citation> citations(Question question, Bank bank) {
+        return bank.factOf(question).citations();
+    }
+
+    private static String ids(List<Citation> citations) {
+        return citations.stream().map(Citation::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,89 @@
+package aide.bank;
+
+import static aide.bank.Sample.FACTS;
+import static aide.bank.Sample.GAZETTE;
+import static aide.bank.Sample.HERALD;
+import static aide.bank.Sample.SOURCES;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SourceCheckTest {
+
+    private final Sample sound = Sample.sound();
+
+    @Test
+    void documentsThatSayWhatTheBankSaysAreSilent() {
+        assertTold("", sound);
+    }
+
+    @Test
+    void aMissingDocumentIsToldOnce() {
+        assertTold(
+                "source \"gazette\": the document gazette.txt is missing,"
+                        + " so nothing is checked against it",
+                sound.withoutDocument(GAZETTE));
+    }
+
+    @Test
+    void anotherTextIsNotTakenForTheCitedOne() {
+        assertTold("""
+                source "herald": the document herald.txt is another text, so nothing is checked \
+                against it; expected SHA-256 \
+                d5c878f0bb999d678329454c6b23bb5e563c03ecda186724feea4d74202c9897, got \
+                2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824""", sound.withDocument(HERALD, "hello"));
+    }
+
+    @Test
+    void aCitedParagraphMustExist() {
+        assertTold(
+                "fact \"fleet\": cites herald:3, but that document has 2 paragraphs",
+                sound.edit(FACTS, "\"herald:2\"", "\"herald:2\", \"herald:3\""));
+    }
+
+    @Test
+    void aClaimsParagraphMustExist() {
+        assertTold(
+                "fact \"signing\": cites gazette:9, but that document has 2 paragraphs",
+                sound.edit(FACTS, "[\"gazette:2\"]}", "[\"gazette:9\"]}"));
+    }
+
+    @Test
+    void anAnswerStandsInACitedParagraph() {
+        assertTold(
+                "question \"fleet/how-many\": the answer \"40 boats\" does not stand in gazette:2,"
+                        + " herald:1: mend the citation, or say in \"derived\" how the answer"
+                        + " follows",
+                sound.edit(FACTS, "\"herald:2\"", "\"gazette:2\", \"herald:1\""));
+    }
+
+    @Test
+    void anAnswerThatFollowsSaysHow() {
+        assertTold(
+                "question \"signing/weekday\": the answer \"Saturday\" does not stand in herald:1,"
+                        + " gazette:2: mend the citation, or say in \"derived\" how the answer"
+                        + " follows",
+                sound.edit(FACTS, ", \"derived\": \"12 March 2022 was a Saturday\"", ""));
+    }
+
+    @Test
+    void anAnswerThatStandsThereNeedsNoReason() {
+        assertTold(
+                "question \"fleet/how-many\": the answer \"40 boats\" stands in herald:2:"
+                        + " take \"derived\" away",
+                sound.edit(FACTS, "[4, 14, 400]", "[4, 14, 400], \"derived\": \"counted\""));
+    }
+
+    @Test
+    void aDocumentOfTheBankAloneIsNotEnough() {
+        assertTold(
+                "source \"herald\": the document times.txt is missing,"
+                        + " so nothing is checked against it",
+                sound.edit(SOURCES, "herald.txt", "times.txt"));
+    }
+
+    private static void assertTold(String told, Sample sample) {
+        assertEquals(told, Sample.told(SourceCheck.check(sample.bank(), sample.documents())));
+    }
+}
