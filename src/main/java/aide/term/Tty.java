@@ -4,6 +4,7 @@ import aide.screen.Size;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 
 import java.io.BufferedOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -66,6 +68,12 @@ public final class Tty extends ANSITerminal {
         measure();
         leave();
         enterPrivateMode();
+    }
+
+    /** No key is decoded here, and Lanterna's patterns need not be loaded. */
+    @Override
+    protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+        return List::of;
     }
 
     @Override

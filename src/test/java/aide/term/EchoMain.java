@@ -13,6 +13,10 @@ final class EchoMain {
 
     public static void main(String[] args) throws IOException {
         Start start = Start.begin(variable("TERM"), System.in, System.out);
+        if (args.length > 0) {
+            System.out.println("nothing to show");
+            return;
+        }
         try {
             Loop.run(
                     start.terminal(),

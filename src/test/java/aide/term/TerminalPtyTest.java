@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What only a real terminal shows. */
@@ -140,7 +141,7 @@ class TerminalPtyTest {
     }
 
     @Test
-    void terminalThatHangsUpEndsIt() throws Exception {
+    void endOfInputLeaves() throws Exception {
         try (Pty pty = echo()) {
             pty.type(new byte[] {4});
             assertEquals(0, pty.exitCode());
@@ -188,6 +189,16 @@ class TerminalPtyTest {
             pty.type(key.translateEscapes()).await("exit " + exit);
             pty.exitCode();
             assertEquals(2, pty.rawText().split(before, -1).length - 1, pty.rawText());
+        }
+    }
+
+    /** A command may take the terminal and then find that it has nothing to show. */
+    @Test
+    void modeIsAsItWasWhereNoScreenWasEverShown() throws Exception {
+        try (Pty pty = sh("stty -g; " + command() + " early; stty -g")) {
+            assertEquals(0, pty.exitCode());
+            List<String> lines = pty.rawText().lines().toList();
+            assertEquals(List.of(lines.get(0), "nothing to show", lines.get(0)), lines);
         }
     }
 
