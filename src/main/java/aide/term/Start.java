@@ -5,7 +5,6 @@ import aide.base.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -64,7 +63,7 @@ public final class Start {
             Suitability.refusal(terminal.reply()).ifPresent(Start::refuse);
             return terminal;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserError(Suitability.NO_MODE);
         }
     }
 

@@ -7,6 +7,9 @@ final class Suitability {
 
     private static final String WAY_OUT = "; \"aide study --plain\" works without one";
 
+    /** Also where there is no shell to ask, as on Windows. */
+    static final String NO_MODE = "no terminal: its mode cannot be read by stty" + WAY_OUT;
+
     private Suitability() {}
 
     /** Judges by the variable TERM, which is empty where it is not set. */
@@ -23,8 +26,6 @@ final class Suitability {
         if (!reply.missing().isEmpty()) {
             return Optional.of("standard " + reply.missing() + " is not a terminal" + WAY_OUT);
         }
-        return reply.saved().isEmpty()
-                ? Optional.of("no terminal: its mode cannot be read by stty" + WAY_OUT)
-                : Optional.empty();
+        return reply.saved().isEmpty() ? Optional.of(NO_MODE) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -61,5 +62,19 @@ class SuitabilityTest {
         assertEquals(
                 "standard output is not a terminal; \"aide study --plain\" works without one",
                 error.getMessage());
+    }
+
+    @Test
+    void systemWithoutAShellIsRefused() {
+        Start start = Start.begin(
+                "xterm",
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                (script, arguments) -> {
+                    throw new IOException("no /bin/sh");
+                });
+
+        UserError error = assertThrows(UserError.class, start::terminal);
+        assertEquals(Suitability.NO_MODE, error.getMessage());
     }
 }
