@@ -9,7 +9,7 @@ final class Titles {
             mr mrs ms miss dr sir madam herr frau pan pani monsieur jr sr
             president vice prime premier minister foreign deputy secretary state general chancellor
             ambassador senator envoy spokesman spokesperson spokeswoman press national security
-            adviser aide assistant presidential leader chief head journalist reporter correspondent
+            adviser aide presidential leader chief head journalist reporter correspondent
             white house kremlin prezident ministr posol sekretar""");
 
     private Titles() {}
