@@ -3,13 +3,11 @@ package aide.ask;
 import static aide.base.Check.require;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What else the bank knows, so that a wrong answer can be named. */
@@ -20,12 +18,10 @@ public final class Known {
     /** So many words are looked up with slips; a longer text is no misspelt name. */
     private static final int WORDS_MAX = 12;
 
-    private final List<Spelled> spellings;
-    private final Map<String, List<Spelled>> byWord;
-    private final Set<String> countries;
+    private final Names names;
     private final List<Event> events;
     private final List<LocalDate> days;
-    private final String ask;
+    private final Asked asked;
 
     /** Something of the bank that has a date; the label finishes "12 January 2022 is …". */
     public record Event(DateSpan when, String label) {
@@ -35,19 +31,11 @@ public final class Known {
         }
     }
 
-    private Known(
-            List<Spelled> spellings,
-            Map<String, List<Spelled>> byWord,
-            Set<String> countries,
-            List<Event> events,
-            List<LocalDate> days,
-            String ask) {
-        this.spellings = spellings;
-        this.byWord = byWord;
-        this.countries = countries;
+    private Known(Names names, List<Event> events, List<LocalDate> days, Asked asked) {
+        this.names = names;
         this.events = events;
         this.days = days;
-        this.ask = ask;
+        this.asked = asked;
     }
 
     /**
@@ -55,89 +43,59 @@ public final class Known {
      * date without one belongs to; months and years do not, for "1994" would blur it.
      */
     public static Known of(List<Name> names, List<Event> events) {
-        List<Spelled> spellings =
-                names.stream().flatMap(name -> Spelled.all(name).stream()).toList();
-        Map<String, List<Spelled>> byWord = new HashMap<>();
-        for (Spelled spelled : spellings) {
-            for (String word : new HashSet<>(spelled.words())) {
-                byWord.merge(word, List.of(spelled), Known::joined);
-            }
-        }
-        Set<String> countries = new HashSet<>();
-        names.forEach(name -> countries.addAll(name.countryWords()));
         List<LocalDate> days = events.stream()
                 .map(Event::when)
                 .filter(when -> when.grain() == DateSpan.Grain.DAY)
                 .flatMap(when -> Stream.of(when.first(), when.last()))
                 .sorted()
                 .toList();
-        return new Known(
-                spellings,
-                Map.copyOf(byWord),
-                Set.copyOf(countries),
-                List.copyOf(events),
-                days,
-                "");
+        return new Known(Names.of(names), List.copyOf(events), days, Asked.of(""));
     }
 
     /** The same, while a question with this wording is asked. */
     Known asking(String question) {
-        return new Known(spellings, byWord, countries, events, days, question);
+        return new Known(names, events, days, Asked.of(question));
     }
 
-    Words asked() {
-        return Words.of(ask);
-    }
-
-    /** Words of the question that name nothing: those written small. */
-    Set<String> askedInPassing() {
-        Set<String> small = new HashSet<>();
-        for (String word : ask.split("[^\\p{L}\\p{Nd}]+", -1)) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
-                small.addAll(Words.of(word).list());
-            }
-        }
-        return small;
+    Asked asked() {
+        return asked;
     }
 
     /** The other name that was typed, without slips. */
-    Optional<Name> named(Words typed, Name except) {
-        Set<Spelled> candidates = new LinkedHashSet<>();
-        for (String word : typed.list()) {
-            candidates.addAll(byWord.getOrDefault(word, List.of()));
-        }
-        return best(candidates.stream(), typed, except)
+    Optional<Name> named(Typed typed, Name except) {
+        Set<String> words = new HashSet<>(typed.words().list());
+        return best(
+                        names.spellings().stream().filter(any -> words.containsAll(any.words())),
+                        typed,
+                        except)
                 .filter(Likeness::exact)
                 .map(likeness -> likeness.spelled().name());
     }
 
     /** The other name that is nearest to what was typed. */
-    Optional<Likeness> nearest(Words typed, Name except) {
-        return typed.list().size() > WORDS_MAX
+    Optional<Likeness> nearest(Typed typed, Name except) {
+        return typed.words().list().size() > WORDS_MAX
                 ? Optional.empty()
-                : best(spellings.stream(), typed, except);
+                : best(names.spellings().stream().filter(any -> any.mayBe(typed)), typed, except);
+    }
+
+    /** The holder of a role, if the words say only one's. */
+    Optional<Name> inRole(List<String> words, Name except) {
+        List<Name> holders = names.holders().stream()
+                .filter(any -> any.bearing().onlyRole(words))
+                .map(Spelled::name)
+                .filter(name -> !name.id().equals(except.id()))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     boolean isCountry(String word) {
-        return countries.contains(word);
+        return names.countries().contains(word);
     }
 
     /** "Putin" is one, even in the role of his aide. */
     boolean isPerson(String word) {
-        return byWord.getOrDefault(word, List.of()).stream()
-                .anyMatch(spelled ->
-                        spelled.words().size() == 1 && spelled.name().type() == Name.Type.PERSON);
-    }
-
-    /** Whose role the words say, if they say only one's. */
-    Optional<Name> inRole(List<String> words, Name except) {
-        List<Name> holders = spellings.stream()
-                .map(Spelled::name)
-                .filter(name -> !name.id().equals(except.id()))
-                .distinct()
-                .filter(name -> name.onlyRole(words))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return names.surnames().contains(word);
     }
 
     /** What the bank has on these days. */
@@ -158,7 +116,7 @@ public final class Known {
                 : Optional.of(DateSpan.range(days.get(0), days.get(days.size() - 1)));
     }
 
-    private Optional<Likeness> best(Stream<Spelled> candidates, Words typed, Name except) {
+    private Optional<Likeness> best(Stream<Spelled> candidates, Typed typed, Name except) {
         return candidates
                 .filter(spelled -> !spelled.name().id().equals(except.id()))
                 .flatMap(spelled -> spelled.in(typed))
@@ -167,7 +125,27 @@ public final class Known {
                 .min(Likeness.BEST);
     }
 
-    private static List<Spelled> joined(List<Spelled> some, List<Spelled> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** The names of a bank, worked out once: all spellings, and one for each name. */
+    private record Names(
+            List<Spelled> spellings,
+            List<Spelled> holders,
+            Set<String> surnames,
+            Set<String> countries) {
+
+        static Names of(List<Name> names) {
+            List<List<Spelled>> all = names.stream().map(Spelled::all).toList();
+            List<Spelled> spellings = all.stream().flatMap(List::stream).toList();
+            return new Names(
+                    spellings,
+                    all.stream().map(some -> some.get(0)).toList(),
+                    spellings.stream()
+                            .filter(any -> any.name().type() == Name.Type.PERSON)
+                            .filter(any -> any.words().size() == 1)
+                            .map(any -> any.words().get(0))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    spellings.stream()
+                            .flatMap(any -> any.bearing().country().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 }

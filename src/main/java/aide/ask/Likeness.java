@@ -2,7 +2,6 @@ package aide.ask;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How a typed text fits a name that is whole in it.
@@ -19,10 +18,10 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
 
     /** Without the words the name bears, and those of the question. */
     Likeness explained(Known known) {
-        Set<String> asked = known.askedInPassing();
         List<String> unexplained = rest.stream()
-                .filter(word -> known.isPerson(word) || !spelled.name().bears(word))
-                .filter(word -> !asked.contains(word))
+                .filter(word -> !spelled.bearing().own().contains(word))
+                .filter(word -> known.isPerson(word) || !spelled.bearing().bears(word))
+                .filter(word -> !known.asked().inPassing().contains(word))
                 .toList();
         return new Likeness(spelled, slips, unexplained);
     }

@@ -2,8 +2,6 @@ package aide.ask;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A person, place, body or thing is right. */
@@ -22,41 +20,34 @@ public record NameAnswer(Name name) implements Answer {
     /** The first rule that has something to say decides; the surer ones come first. */
     @Override
     public Judgement judge(String typed, Known known) {
-        Words words = Words.of(typed);
-        Optional<Likeness> likeness = likeness(words, known);
+        Typed words = Typed.of(Words.of(typed));
+        List<Spelled> spellings = Spelled.all(name);
+        Bearing bearing = spellings.get(0).bearing();
+        Optional<Likeness> likeness = likeness(spellings, words, known);
         return likeness.filter(Likeness::exact)
                 .map(exact -> Judgement.correct(shown()))
                 .or(() -> negated(words))
+                .or(() -> country(words, bearing))
                 .or(() -> another(words, known))
                 .or(() -> likeness.flatMap(found -> tooMuch(found, known)))
-                .or(() -> country(words))
-                .or(() -> part(words))
-                .or(() -> role(words))
+                .or(() -> part(words, spellings))
+                .or(() -> role(words, bearing))
                 .or(() -> likeness.flatMap(found -> misspelt(found, words, known)))
                 .or(() -> anothersRole(words, known))
                 .or(() -> nearAnother(words, known))
                 .orElseGet(() -> Judgement.wrong("this was " + shown()));
     }
 
-    private Optional<Likeness> likeness(Words typed, Known known) {
-        return Spelled.all(name).stream()
+    /** "Kyiv (Kiev)" says one thing in two spellings: the other one is of its own words. */
+    private static Optional<Likeness> likeness(List<Spelled> spellings, Typed typed, Known known) {
+        return spellings.stream()
                 .flatMap(spelled -> spelled.in(typed))
                 .map(likeness -> likeness.explained(known))
-                .map(likeness -> saidTwice(likeness, known))
                 .min(Likeness.BEST);
     }
 
-    /** "Kyiv (Kiev)" says one thing in two spellings. */
-    private Likeness saidTwice(Likeness likeness, Known known) {
-        Words rest = Words.of(likeness.rest());
-        return !likeness.alone()
-                        && likeness(rest, known).filter(Likeness::exact).isPresent()
-                ? new Likeness(likeness.spelled(), likeness.slips(), List.of())
-                : likeness;
-    }
-
-    private Optional<Judgement> negated(Words words) {
-        return words.negated()
+    private Optional<Judgement> negated(Typed words) {
+        return words.words().negated()
                 ? Optional.of(Judgement.wrong("say what it was, not what it was not"))
                 : Optional.empty();
     }
@@ -75,36 +66,26 @@ public record NameAnswer(Name name) implements Answer {
         if (name.country().isPresent() && rest.list().stream().allMatch(known::isCountry)) {
             return wrong(shown() + " is in " + name.country().orElseThrow());
         }
-        return wrong(known.named(rest, name)
+        return wrong(known.named(Typed.of(rest), name)
                 .map(other -> "one answer, please: " + shown() + " or " + other.shown())
                 .orElse("more than the answer; this was " + shown()));
     }
 
-    private Optional<Judgement> another(Words words, Known known) {
-        if (saysCountry(words)) {
-            return Optional.empty();
-        }
+    private Optional<Judgement> another(Typed words, Known known) {
         return known.named(words, name).flatMap(other -> wrong(thatIs(other)));
     }
 
-    private Optional<Judgement> country(Words words) {
-        return saysCountry(words)
+    private Optional<Judgement> country(Typed words, Bearing bearing) {
+        return bearing.onlyCountry(words.content())
                 ? Optional.of(
                         Judgement.incomplete("which city in " + name.country().orElseThrow() + "?"))
                 : Optional.empty();
     }
 
-    private boolean saysCountry(Words words) {
-        List<String> country = name.countryWords();
-        Set<String> typed = words.content().stream()
-                .filter(word -> !Name.isCity(word))
-                .collect(Collectors.toSet());
-        return !country.isEmpty() && typed.equals(Set.copyOf(country));
-    }
-
-    private Optional<Judgement> part(Words words) {
-        List<String> typed = name.withoutTitles(words.content());
-        return parts().map(part -> Match.of(part, typed))
+    private Optional<Judgement> part(Typed words, List<Spelled> spellings) {
+        List<String> typed = words.content(name.type());
+        return parts(spellings)
+                .map(part -> Match.of(part, typed))
                 .filter(match -> match.extra().isEmpty())
                 .filter(match -> !match.found().isEmpty() && anyMissing(match))
                 .findFirst()
@@ -120,8 +101,8 @@ public record NameAnswer(Name name) implements Answer {
     }
 
     /** Of a person the given names; of anything else, every spelling. */
-    private Stream<List<String>> parts() {
-        return Spelled.all(name).stream()
+    private Stream<List<String>> parts(List<Spelled> spellings) {
+        return spellings.stream()
                 .map(Spelled::words)
                 .filter(words -> words.size() > 1)
                 .map(words -> name.type() == Name.Type.PERSON
@@ -129,22 +110,22 @@ public record NameAnswer(Name name) implements Answer {
                         : words);
     }
 
-    private Optional<Judgement> role(Words words) {
-        return name.onlyRole(words.content())
+    private Optional<Judgement> role(Typed words, Bearing bearing) {
+        return bearing.onlyRole(words.content())
                 ? Optional.of(Judgement.incomplete("name the " + name.type().noun()))
                 : Optional.empty();
     }
 
-    private Optional<Judgement> anothersRole(Words words, Known known) {
+    private Optional<Judgement> anothersRole(Typed words, Known known) {
         return known.inRole(words.content(), name).flatMap(other -> wrong(thatIs(other)));
     }
 
-    private Optional<Judgement> misspelt(Likeness found, Words words, Known known) {
+    private Optional<Judgement> misspelt(Likeness found, Typed words, Known known) {
         int rival = known.nearest(words, name).map(Likeness::slips).orElse(Slips.TOO_MANY);
         return found.slips() < rival ? Optional.of(Judgement.close(shown())) : Optional.empty();
     }
 
-    private Optional<Judgement> nearAnother(Words words, Known known) {
+    private Optional<Judgement> nearAnother(Typed words, Known known) {
         return known.nearest(words, name)
                 .map(likeness -> likeness.spelled().name())
                 .flatMap(other -> wrong(thatIs(other)));

@@ -112,7 +112,7 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
                 && !word.endsWith("ss")
                 && !Units.isVague(one)
                 && !Words.isEmpty(one)
-                && !known.asked().list().contains(one);
+                && !known.asked().words().contains(one);
     }
 
     private List<String> unitWords() {

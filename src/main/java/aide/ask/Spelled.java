@@ -7,45 +7,60 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One way to write a name, as the words that count. */
-record Spelled(Name name, List<String> words) {
+record Spelled(
+        Name name, Bearing bearing, List<String> words, List<String> leveled, Letters letters) {
 
     /** Every way: the accepted spellings, and a person's surname alone. */
     static List<Spelled> all(Name name) {
-        Set<Spelled> all = new LinkedHashSet<>();
+        Bearing bearing = Bearing.of(name);
+        boolean person = name.type() == Name.Type.PERSON;
+        Set<List<String>> all = new LinkedHashSet<>();
         for (String spelling : name.spellings()) {
-            List<String> words = Words.of(spelling).content();
-            List<String> bare = name.withoutTitles(words);
-            all.add(new Spelled(name, bare));
-            if (name.type() == Name.Type.PERSON) {
-                all.add(new Spelled(name, List.of(bare.get(bare.size() - 1))));
+            List<String> content = Words.of(spelling).content();
+            List<String> bare = person ? Titles.removed(content) : content;
+            all.add(bare);
+            if (person) {
+                all.add(bare.subList(bare.size() - 1, bare.size()));
             }
         }
-        return List.copyOf(all);
+        return all.stream()
+                .map(words -> new Spelled(
+                        name,
+                        bearing,
+                        words,
+                        Words.leveled(words),
+                        Letters.of(Words.leveled(words))))
+                .toList();
+    }
+
+    /** False only if the typed words cannot fit, whatever slips were made. */
+    boolean mayBe(Typed typed) {
+        return letters.mayBe(typed.letters());
     }
 
     /** How well typed words fit, if all words of the name are among them. */
-    Stream<Likeness> in(Words typed) {
+    Stream<Likeness> in(Typed typed) {
         if (name.type() == Name.Type.PERSON
-                && typed.owners().contains(words.get(words.size() - 1))) {
+                && typed.words().owners().contains(words.get(words.size() - 1))) {
             return Stream.empty(); // "Putin's aide" is not Putin
         }
         return Stream.of(plain(typed), leveled(typed), slipped(typed)).flatMap(Optional::stream);
     }
 
-    private Optional<Likeness> plain(Words typed) {
-        return likeness(Match.of(words, typed.list()));
+    private Optional<Likeness> plain(Typed typed) {
+        return likeness(Match.of(words, typed.words().list()));
     }
 
     /** Romanizing is our doing, so what romanizations differ in costs nothing. */
-    private Optional<Likeness> leveled(Words typed) {
-        return typed.cyrillic()
-                ? likeness(Match.of(Words.leveled(words), Words.leveled(typed.list())))
-                : Optional.empty();
+    private Optional<Likeness> leveled(Typed typed) {
+        return typed.leveled().isEmpty()
+                ? Optional.empty()
+                : likeness(Match.of(leveled, typed.leveled()));
     }
 
     /** "Jo Biden", "Mel anie Sun": one slip in the whole, be it in a short word or a blank. */
-    private Optional<Likeness> slipped(Words typed) {
-        int slips = Match.slipsInWhole(words, name.withoutTitles(typed.content()));
+    private Optional<Likeness> slipped(Typed typed) {
+        int slips = Match.slipsInWhole(words, typed.content(name.type()));
         return slips < Slips.TOO_MANY
                 ? Optional.of(new Likeness(this, slips, List.of()))
                 : Optional.empty();

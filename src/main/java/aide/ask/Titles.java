@@ -1,5 +1,6 @@
 package aide.ask;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words put before or behind a person's name that do not belong to it. */
@@ -13,6 +14,12 @@ final class Titles {
             white house kremlin prezident ministr posol sekretar""");
 
     private Titles() {}
+
+    /** The words without titles; titles alone stay. */
+    static List<String> removed(List<String> words) {
+        List<String> bare = words.stream().filter(word -> !contains(word)).toList();
+        return bare.isEmpty() ? words : bare;
+    }
 
     static boolean contains(String word) {
         return WORDS.contains(word)

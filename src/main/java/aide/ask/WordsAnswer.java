@@ -33,9 +33,8 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Words words = Words.of(typed);
-        Words asked = known.asked();
         return wordings.stream()
-                .map(wording -> judge(wording, words, Set.copyOf(asked.list())))
+                .map(wording -> judge(wording, words, known.asked().words()))
                 .reduce(Judgement::or)
                 .orElseThrow();
     }
