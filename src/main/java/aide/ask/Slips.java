@@ -3,7 +3,6 @@ package aide.ask;
 import aide.text.Distance;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How many slips of the hand may turn one word into another: one from five letters on, two from
@@ -16,8 +15,6 @@ final class Slips {
 
     static final int LETTERS_FOR_ONE = 5;
     private static final int LETTERS_FOR_TWO = 9;
-
-    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     /** Words that turn another into its opposite when put before it. */
     private static final List<String> UN =
@@ -33,11 +30,12 @@ final class Slips {
             return 0;
         }
         int max = allowed(right);
-        if (max == 0 || exact(right) || exact(typed) || opposite(right, typed)) {
+        if (max == 0) {
             return TOO_MANY;
         }
         int slips = Distance.between(right, typed, max);
-        return slips > max ? TOO_MANY : slips;
+        boolean other = slips > max || exact(right) || exact(typed) || opposite(right, typed);
+        return other ? TOO_MANY : slips;
     }
 
     static int allowed(String right) {
@@ -47,7 +45,7 @@ final class Slips {
 
     /** A digit is never a slip: 10000 is not 100000, and Mark IV is not Mark VI. */
     static boolean exact(String word) {
-        return DIGIT.matcher(word).matches();
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** One letter or two make the opposite: possible and impossible, eastern and western. */
