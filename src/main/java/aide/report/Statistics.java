@@ -12,12 +12,21 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How a learner is doing, as lines of text. */
 public final class Statistics {
 
     private static final int HARDEST = 10;
+
+    /** From the middle of the scale, which ends at 10; one never forgotten is not hard below it. */
+    private static final double HARD_FROM = 5;
+
+    private static final Comparator<Standing> HARDEST_FIRST = Comparator.comparingInt(
+                    Standing::lapses)
+            .thenComparingDouble(Statistics::difficulty)
+            .reversed();
 
     private Statistics() {}
 
@@ -55,8 +64,8 @@ public final class Statistics {
     }
 
     private static void hardest(Course course, Progress progress, List<String> lines) {
-        List<Question> hardest = course.bank().questions().stream()
-                .filter(question -> !progress.of(question.id()).isNew())
+        List<Question> hardest = course.questions().stream()
+                .filter(question -> isHard(progress.of(question.id())))
                 .sorted(Comparator.comparing(q -> progress.of(q.id()), HARDEST_FIRST))
                 .limit(HARDEST)
                 .toList();
@@ -66,18 +75,22 @@ public final class Statistics {
         lines.add("hardest questions:");
         for (Question question : hardest) {
             Standing standing = progress.of(question.id());
-            lines.add("  difficulty %.1f, %s, %s: %s (%s)"
-                    .formatted(
-                            standing.card().memory().difficulty(),
-                            new Count(standing.reviews(), "review"),
-                            new Count(standing.lapses(), "lapse"),
-                            question.ask(),
-                            question.id()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  difficulty %.1f, %s, %s: %s (%s)",
+                    difficulty(standing),
+                    new Count(standing.reviews(), "review"),
+                    new Count(standing.lapses(), "lapse"),
+                    question.ask(),
+                    question.id()));
         }
     }
 
-    private static final Comparator<Standing> HARDEST_FIRST = Comparator.comparingInt(
-                    Standing::lapses)
-            .thenComparingDouble(standing -> standing.card().memory().difficulty())
-            .reversed();
+    private static boolean isHard(Standing standing) {
+        return !standing.isNew() && (standing.lapses() > 0 || difficulty(standing) >= HARD_FROM);
+    }
+
+    private static double difficulty(Standing standing) {
+        return standing.card().memory().difficulty();
+    }
 }

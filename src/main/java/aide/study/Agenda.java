@@ -2,6 +2,7 @@ package aide.study;
 
 import aide.bank.Question;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,8 @@ record Agenda(List<Question> waiting, List<Question> open) {
         Supply supply = Supply.of(course, progress, now);
         List<Question> waiting = Stream.of(
                         supply.open().stream(),
-                        supply.due().stream().limit(left(limits.reviewsADay(), today.reviewed())),
-                        supply.unseen().stream().limit(left(limits.newADay(), today.introduced())))
+                        supply.due().stream().limit(limits.reviewsLeft(today)),
+                        supply.unseen().stream().limit(limits.newLeft(today)))
                 .flatMap(questions -> questions)
                 .limit(limits.sitting())
                 .toList();
@@ -45,7 +46,7 @@ record Agenda(List<Question> waiting, List<Question> open) {
     Optional<Question> next(Progress progress, Optional<Question> last, OffsetDateTime now) {
         return Stream.of(
                         open.stream().filter(q -> progress.of(q.id()).due().isDue(now)),
-                        waiting.stream().filter(q -> isFree(q)),
+                        waiting.stream().filter(this::isFree),
                         open.stream())
                 .flatMap(questions -> questions)
                 .filter(q -> last.filter(l -> isSibling(l, q)).isEmpty())
@@ -79,11 +80,7 @@ record Agenda(List<Question> waiting, List<Question> open) {
                 questions.stream().filter(q -> !q.id().equals(gone.id())).toList());
     }
 
-    private static java.time.Instant moment(Due due) {
-        return due instanceof Due.At at ? at.moment() : java.time.Instant.MAX;
-    }
-
-    private static int left(int limit, int done) {
-        return Math.max(0, limit - done);
+    private static Instant moment(Due due) {
+        return due instanceof Due.At at ? at.moment() : Instant.MAX;
     }
 }

@@ -2,8 +2,10 @@ package aide.study;
 
 import aide.bank.Bank;
 import aide.bank.Kind;
+import aide.bank.Question;
 import aide.fsrs.Scheduler;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,5 +17,12 @@ public record Course(Bank bank, Scheduler scheduler, Limits limits, Set<Kind> ki
 
     public Course {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Those of the bank that are asked, in the order in which they are taught. */
+    public List<Question> questions() {
+        return bank.questions().stream()
+                .filter(question -> kinds.contains(question.kind()))
+                .toList();
     }
 }

@@ -33,6 +33,14 @@ public record Limits(int newADay, int reviewsADay, int sitting) {
         return new Limits(newADay, reviewsADay, sitting);
     }
 
+    int newLeft(Tally today) {
+        return Math.max(0, newADay - today.introduced());
+    }
+
+    int reviewsLeft(Tally today) {
+        return Math.max(0, reviewsADay - today.reviewed());
+    }
+
     private static void requireCount(String name, int count, int least) {
         require(
                 count >= least && count <= MOST,

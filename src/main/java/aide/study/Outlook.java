@@ -11,14 +11,21 @@ import java.util.stream.IntStream;
 /**
  * What awaits a learner, now and in the days to come.
  *
- * @param due questions to repeat today, those left unfinished included
+ * @param due questions that today's limit still allows to repeat, those left unfinished included
+ * @param held questions that are due as well, but have to wait for another day
  * @param fresh new questions that today's limit still allows
  * @param unseen all questions never asked
  * @param days how many come back on each of the next seven days, tomorrow first
  * @param next when the first question comes back that is not due yet, where there is one
  */
 public record Outlook(
-        int due, int fresh, int unseen, int total, List<Integer> days, Optional<LocalDate> next) {
+        int due,
+        int held,
+        int fresh,
+        int unseen,
+        int total,
+        List<Integer> days,
+        Optional<LocalDate> next) {
 
     private static final int DAYS = 7;
 
@@ -29,26 +36,33 @@ public record Outlook(
     public static Outlook of(Course course, Progress progress, OffsetDateTime now) {
         Supply supply = Supply.of(course, progress, now);
         LocalDate today = StudyDay.of(now);
-        List<LocalDate> coming = course.bank().questions().stream()
-                .map(Question::id)
-                .map(progress::of)
-                .filter(standing -> !standing.isNew())
-                .map(standing -> standing.due().day(now))
-                .filter(day -> day.isAfter(today))
-                .sorted()
-                .toList();
         Tally tally = progress.today().on(today);
-        int newLeft = Math.max(0, course.limits().newADay() - tally.introduced());
+        Limits limits = course.limits();
+        int due = Math.min(supply.due().size(), limits.reviewsLeft(tally));
+        List<LocalDate> coming = coming(course, progress, now);
         return new Outlook(
-                supply.open().size() + supply.due().size(),
-                Math.min(supply.unseen().size(), newLeft),
+                supply.open().size() + due,
+                supply.due().size() - due,
+                Math.min(supply.unseen().size(), limits.newLeft(tally)),
                 supply.unseen().size(),
-                course.bank().questions().size(),
+                course.questions().size(),
                 IntStream.rangeClosed(1, DAYS)
                         .map(ahead -> count(coming, today.plusDays(ahead)))
                         .boxed()
                         .toList(),
                 coming.stream().findFirst());
+    }
+
+    /** The days after today on which questions come back, the first first. */
+    private static List<LocalDate> coming(Course course, Progress progress, OffsetDateTime now) {
+        return course.questions().stream()
+                .map(Question::id)
+                .map(progress::of)
+                .filter(standing -> !standing.isNew())
+                .map(standing -> standing.due().day(now))
+                .filter(day -> day.isAfter(StudyDay.of(now)))
+                .sorted()
+                .toList();
     }
 
     private static int count(List<LocalDate> days, LocalDate day) {

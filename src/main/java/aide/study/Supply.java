@@ -18,9 +18,7 @@ import java.util.stream.Collectors;
 public record Supply(List<Question> open, List<Question> due, List<Question> unseen) {
 
     public static Supply of(Course course, Progress progress, OffsetDateTime now) {
-        List<Question> questions = course.bank().questions().stream()
-                .filter(q -> course.kinds().contains(q.kind()))
-                .toList();
+        List<Question> questions = course.questions();
         Map<String, Double> recall = questions.stream()
                 .filter(q -> progress.of(q.id()).isKnown())
                 .collect(Collectors.toMap(
