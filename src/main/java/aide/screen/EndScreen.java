@@ -18,7 +18,7 @@ import java.util.List;
 record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
 
     private static final List<Hint> HINTS =
-            List.of(new Hint("Enter", "home"), StudyScreens.UNDO, StudyScreens.LEAVE);
+            List.of(new Hint("Enter", "home"), Hint.UNDO, Hint.LEAVE);
 
     static EndScreen of(Visit visit, Finished finished) {
         return new EndScreen(visit, finished, 0);
@@ -48,17 +48,17 @@ record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
 
     private Page page(Size size) {
         Summary summary = Summary.of(finished);
-        Text text = new Text(size);
-        text.blank().paragraph(Farewell.score(summary), Style.STRONG);
+        Text text = Text.body(size);
+        text.paragraph(Farewell.score(summary), Style.STRONG);
         text.paragraph(Farewell.comeBack(outlook()), Style.PLAIN);
         list(text, "✗ missed", summary.missed(), Style.WRONG);
         list(text, "✓ right", summary.right(), Style.RIGHT);
         return new Page(
                 "Done",
-                new Count(summary.answers(), "answer") + " saved",
+                new Count(summary.answers(), "answer").toString(),
                 text.lines(),
                 List.of(),
-                HINTS);
+                new KeyLine(HINTS, Hint.HELP));
     }
 
     private Outlook outlook() {

@@ -1,6 +1,8 @@
 package aide.screen;
 
 import aide.ask.DateSpan;
+import aide.ask.Judgement;
+import aide.ask.Verdict;
 import aide.bank.Citation;
 import aide.bank.Claim;
 import aide.bank.Dispute;
@@ -9,19 +11,20 @@ import aide.study.Judged;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a learner is told after an answer, in words that the screen and plain lines share.
  *
  * @param sign one character that tells the verdict without colour
  * @param word the verdict
+ * @param why what is wrong with the answer; empty where nothing is
  * @param dispute what the sources say against each other; empty where they agree
  */
 record Explanation(
         String sign,
         String word,
         Style style,
+        String ask,
         String why,
         String given,
         String right,
@@ -29,39 +32,49 @@ record Explanation(
         List<String> citations,
         List<String> dispute) {
 
-    static Explanation of(Judged judged) {
+    /**
+     * @param paragraph what stands before the number of a paragraph: a sign, or a word to be heard
+     */
+    static Explanation of(Judged judged, String paragraph) {
         Fact fact = judged.desk().course().bank().factOf(judged.asking().question());
         Verdicts verdict = Verdicts.of(judged.judgement().verdict());
         return new Explanation(
                 verdict.sign(),
                 verdict.word(),
                 verdict.style(),
-                judged.judgement().why(),
-                judged.review().answer(),
+                judged.asking().question().ask(),
+                why(judged.judgement()),
+                given(judged.review().answer()),
                 judged.asking().question().answer().shown(),
                 fact.text(),
-                fact.citations().stream().map(Explanation::cited).toList(),
-                fact.dispute().map(Explanation::disputed).orElse(List.of()));
+                cited(fact.citations(), paragraph),
+                fact.dispute().map(d -> disputed(d, paragraph)).orElse(List.of()));
+    }
+
+    private static String why(Judgement judgement) {
+        return judgement.verdict() == Verdict.CORRECT ? "" : judgement.why();
+    }
+
+    private static String given(String answer) {
+        return answer.isBlank() ? "(no answer)" : answer;
     }
 
     /** "RFE/RL, 31 December 2021, paragraph 16". */
-    static String cited(Citation citation) {
-        return citation.source().publisher()
-                + ", "
-                + DateSpan.day(citation.source().date()).shown()
-                + ", paragraph "
-                + citation.paragraph();
+    private static List<String> cited(List<Citation> citations, String paragraph) {
+        return citations.stream()
+                .map(citation -> citation.source().publisher()
+                        + ", "
+                        + DateSpan.day(citation.source().date()).shown()
+                        + paragraph
+                        + citation.paragraph())
+                .toList();
     }
 
-    private static List<String> disputed(Dispute dispute) {
+    private static List<String> disputed(Dispute dispute, String paragraph) {
         List<String> lines = new ArrayList<>();
         for (Claim claim : dispute.claims()) {
-            lines.add(claim.text()
-                    + " ("
-                    + claim.citations().stream()
-                            .map(Explanation::cited)
-                            .collect(Collectors.joining("; "))
-                    + ")");
+            String stated = String.join("; ", cited(claim.citations(), paragraph));
+            lines.add(claim.text() + " (" + stated + ")");
         }
         lines.add("Settled by " + dispute.by().shown() + ": " + dispute.how());
         return lines;

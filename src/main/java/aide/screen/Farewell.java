@@ -4,14 +4,8 @@ import aide.base.Count;
 import aide.study.Outlook;
 import aide.study.Summary;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** How a sitting is summed up, in words that the screen and plain lines share. */
 final class Farewell {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
 
     private Farewell() {}
 
@@ -30,7 +24,7 @@ final class Farewell {
             return new Count(outlook.due(), "question") + " can still be repeated today";
         }
         return outlook.next()
-                .map(day -> "Come back on " + DAY.format(day))
+                .map(day -> "Come back on " + DayNames.full(day))
                 .orElse("Nothing is due on any day yet");
     }
 }

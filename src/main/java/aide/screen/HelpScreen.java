@@ -12,7 +12,7 @@ import java.util.List;
  */
 record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
 
-    private static final int KEY_COLUMNS = 12;
+    private static final int KEY_COLUMNS = 14;
 
     HelpScreen {
         hints = List.copyOf(hints);
@@ -31,23 +31,23 @@ record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
     public Next on(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             int next = page(size).scrolled(scroll, press.key(), size);
-            if (next != scroll) {
-                return Next.to(new HelpScreen(back, hints, next));
-            }
+            return Next.to(next == scroll ? back : new HelpScreen(back, hints, next));
         }
-        return Next.to(back);
+        return Next.to(message instanceof Message.Text ? back : this);
     }
 
     private Page page(Size size) {
-        Text text = new Text(size);
-        for (Hint hint : hints) {
-            String key =
-                    hint.key() + " ".repeat(Math.max(1, KEY_COLUMNS - hint.key().length()));
-            text.labelled(key, hint.deed(), Style.PLAIN);
-        }
-        text.labelled("^C" + " ".repeat(KEY_COLUMNS - 2), "leave at once", Style.PLAIN);
-        text.labelled("^Z" + " ".repeat(KEY_COLUMNS - 2), "stop, until fg", Style.PLAIN);
-        text.blank().paragraph("Every answer is saved when its verdict appears.", Style.DIM);
-        return new Page("Keys", "any key: back", text.lines(), List.of(), List.of());
+        Text text = Text.body(size);
+        hints.forEach(hint -> key(text, hint));
+        key(text, new Hint("^C", "leave at once"));
+        key(text, new Hint("^Z", "suspend; fg comes back"));
+        text.gap().paragraph("Every answer is saved before its verdict is shown.", Style.DIM);
+        return new Page("Keys", "", text.lines(), List.of(), new KeyLine(List.of(), Hint.BACK));
+    }
+
+    private static void key(Text text, Hint hint) {
+        int gap = Math.max(1, KEY_COLUMNS - hint.key().length());
+        Span label = new Span(" " + hint.key() + " ".repeat(gap), Style.KEY);
+        text.labelled(label, hint.deed(), Style.PLAIN, Integer.MAX_VALUE);
     }
 }

@@ -1,12 +1,9 @@
 package aide.screen;
 
-import aide.fsrs.Future;
-import aide.fsrs.Grade;
 import aide.screen.Message.Press;
 import aide.study.Judged;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,21 +11,20 @@ import java.util.List;
  * comes back.
  *
  * @param scroll how many lines are scrolled away
+ * @param saved whether the answer is on disk, as far as is known
  */
-record JudgedScreen(Visit visit, Judged judged, int scroll) implements Screen {
+record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) implements Screen {
 
     private static final List<Hint> HINTS = List.of(
             new Hint("Enter", "next"),
             new Hint("1–4", "other grade"),
-            StudyScreens.UNDO,
-            StudyScreens.LEAVE,
+            Hint.UNDO,
+            Hint.LEAVE,
             new Hint("↑ ↓", "scroll"),
             new Hint("Esc", "home"));
 
-    private static final int FUTURE_COLUMNS_MAX = 14;
-
     static JudgedScreen of(Visit visit, Judged judged) {
-        return new JudgedScreen(visit, judged, 0);
+        return new JudgedScreen(visit, judged, 0, true);
     }
 
     @Override
@@ -48,7 +44,9 @@ record JudgedScreen(Visit visit, Judged judged, int scroll) implements Screen {
                     ? StudyScreens.step(visit, judged.proceed(now))
                     : Next.to(scrolledTo(page(size).scrolled(scroll, press.key(), size)));
         }
-        return message instanceof Message.Text text ? type(text.text(), now) : Next.to(this);
+        return message instanceof Message.Text text
+                ? type(text.text(), now)
+                : Next.to(new JudgedScreen(visit, judged, scroll, false));
     }
 
     private Next type(String key, OffsetDateTime now) {
@@ -56,65 +54,21 @@ record JudgedScreen(Visit visit, Judged judged, int scroll) implements Screen {
             return StudyScreens.step(visit, judged.proceed(now));
         }
         return GradeKeys.of(key)
+                .filter(grade -> grade != judged.grade())
                 .map(grade -> StudyScreens.step(visit, judged.overrule(grade, now)))
                 .orElse(Next.to(this));
     }
 
     private JudgedScreen scrolledTo(int next) {
-        return new JudgedScreen(visit, judged, next);
+        return new JudgedScreen(visit, judged, next, saved);
     }
 
     private Page page(Size size) {
         return new Page(
                 StudyScreens.title(judged),
-                "saved ✓",
-                body(size).lines(),
-                List.of(grades(size), futures(size)),
-                HINTS);
-    }
-
-    private Text body(Size size) {
-        Explanation told = Explanation.of(judged);
-        Text text = new Text(size);
-        text.paragraph(told.sign() + " " + told.word(), told.style());
-        text.paragraph(told.why(), Style.PLAIN);
-        text.labelled("you    ", told.given().isEmpty() ? "—" : told.given(), Style.PLAIN);
-        text.labelled("right  ", told.right(), Style.STRONG);
-        text.blank().paragraph(told.fact(), Style.PLAIN);
-        told.citations().forEach(citation -> text.labelled("¶ ", citation, Style.DIM));
-        if (!told.dispute().isEmpty()) {
-            text.blank().paragraph("The sources differ:", Style.STRONG);
-            told.dispute().forEach(claim -> text.labelled("· ", claim, Style.PLAIN));
-        }
-        return text;
-    }
-
-    /** The four grades, the one that counts in brackets, each above its future. */
-    private Line grades(Size size) {
-        List<Span> spans = new ArrayList<>();
-        for (Grade grade : GradeKeys.all()) {
-            boolean counts = grade == judged.grade();
-            String name = GradeKeys.key(grade) + " " + GradeKeys.word(grade);
-            String text = counts ? "[" + name + "]" : " " + name;
-            spans.add(new Span(text, counts ? Style.PICKED : Style.PLAIN));
-            spans.add(Span.plain(padding(text, size)));
-        }
-        return new Line(spans);
-    }
-
-    private Line futures(Size size) {
-        List<Span> spans = new ArrayList<>();
-        for (Grade grade : GradeKeys.all()) {
-            Future future = judged.futures().of(grade);
-            String text = " " + Waits.text(future);
-            spans.add(new Span(text + padding(text, size), Style.DIM));
-        }
-        return new Line(spans);
-    }
-
-    private static String padding(String text, Size size) {
-        int columns =
-                Math.min(FUTURE_COLUMNS_MAX, size.columns() / GradeKeys.all().size());
-        return " ".repeat(Math.max(0, columns - text.length()));
+                saved ? "saved ✓" : "not saved ✗",
+                JudgedBody.lines(judged, size),
+                GradeRows.of(judged, size.columns()),
+                new KeyLine(HINTS, Hint.HELP));
     }
 }

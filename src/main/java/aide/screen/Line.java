@@ -1,5 +1,9 @@
 package aide.screen;
 
+import aide.text.Cells;
+import aide.text.Wrap;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** One row of a frame, from the left; what is not filled stays blank. */
@@ -21,5 +25,24 @@ public record Line(List<Span> spans) {
 
     public static Line plain(String text) {
         return of(text, Style.PLAIN);
+    }
+
+    int columns() {
+        return spans.stream().mapToInt(span -> Cells.width(span.text())).sum();
+    }
+
+    /** The line itself where it fits, otherwise its beginning and an ellipsis. */
+    Line cut(int columns) {
+        if (columns() <= columns) {
+            return this;
+        }
+        List<Span> kept = new ArrayList<>();
+        int left = columns;
+        for (Span span : spans) {
+            String text = Wrap.cut(span.text(), left);
+            kept.add(new Span(text, span.style()));
+            left -= Cells.width(text);
+        }
+        return new Line(kept);
     }
 }

@@ -1,5 +1,6 @@
 package aide.screen;
 
+import aide.base.Count;
 import aide.text.Cells;
 import aide.text.Wrap;
 
@@ -14,17 +15,12 @@ import java.util.Optional;
  * @param aside what stands at the right of the bar
  * @param body as many lines as it takes
  * @param foot lines that stay in sight below the body
- * @param hints the keys, the most needed first; "?" stands for those that do not fit
  */
-record Page(String title, String aside, List<Line> body, List<Line> foot, List<Hint> hints) {
-
-    private static final Hint HELP = new Hint("?", "keys");
-    private static final String GAP = "  ";
+record Page(String title, String aside, List<Line> body, List<Line> foot, KeyLine keys) {
 
     Page {
         body = List.copyOf(body);
         foot = List.copyOf(foot);
-        hints = List.copyOf(hints);
     }
 
     /** Draws the page with the body scrolled down by so many lines. */
@@ -38,35 +34,27 @@ record Page(String title, String aside, List<Line> body, List<Line> foot, List<H
      * @param cursor where typed text appears, as column and line of the unscrolled body
      */
     Frame frame(Size size, int scroll, Optional<Frame.Cursor> cursor) {
+        int from = Math.max(0, Math.min(scroll, scrollMax(size)));
         List<Line> lines = new ArrayList<>();
         lines.add(bar(size.columns()));
-        int room = room(size);
-        int from = Math.max(0, Math.min(scroll, scrollMax(size)));
-        boolean more = body.size() > room;
-        int shown = more ? room - 1 : room;
-        lines.addAll(
-                body.subList(Math.min(from, body.size()), Math.min(body.size(), from + shown)));
-        while (lines.size() < 1 + shown) {
-            lines.add(Line.BLANK);
-        }
-        if (more) {
-            lines.add(moreLine(from, from + shown));
-        }
+        lines.addAll(shown(from, size));
         lines.addAll(foot);
-        lines.add(keys(size.columns()));
-        List<Line> fitting = lines.subList(0, Math.min(lines.size(), size.rows()));
+        lines.add(keys.fitting(size.columns()));
+        List<Line> fitting = lines.stream()
+                .limit(size.rows())
+                .map(line -> line.cut(size.columns()))
+                .toList();
         return new Frame(size, fitting, cursor.map(c -> moved(c, from)).filter(c -> fits(c, size)));
     }
 
     /** How far the body can be scrolled down. */
     int scrollMax(Size size) {
-        int room = room(size);
-        return body.size() > room ? body.size() - (room - 1) : 0;
+        return Math.max(0, body.size() - shownRows(size));
     }
 
     /** The scroll after a key, or the same where the key does not scroll. */
     int scrolled(int scroll, Key key, Size size) {
-        int page = Math.max(1, room(size) - 2);
+        int page = Math.max(1, shownRows(size) - 1);
         int wanted = switch (key) {
             case UP -> scroll - 1;
             case DOWN -> scroll + 1;
@@ -79,14 +67,47 @@ record Page(String title, String aside, List<Line> body, List<Line> foot, List<H
         return Math.max(0, Math.min(wanted, scrollMax(size)));
     }
 
-    /** The least scroll, from this one, at which a line of the body can be seen. */
-    int revealing(int line, int scroll, Size size) {
-        int shown = Math.max(1, body.size() > room(size) ? room(size) - 1 : room(size));
-        return Math.max(line - shown + 1, Math.min(scroll, line));
+    /** The least scroll at which a line of the body can be seen. */
+    int revealing(int line, Size size) {
+        return Math.max(0, line - Math.max(1, shownRows(size)) + 1);
+    }
+
+    boolean scrolls(Size size) {
+        return body.size() > room(size);
+    }
+
+    /** The rows of the body that are drawn, one less where it is told that there is more. */
+    private int shownRows(Size size) {
+        return scrolls(size) ? room(size) - 1 : room(size);
     }
 
     private int room(Size size) {
         return Math.max(1, size.rows() - 2 - foot.size());
+    }
+
+    private List<Line> shown(int from, Size size) {
+        int to = Math.min(body.size(), from + shownRows(size));
+        List<Line> shown = new ArrayList<>(body.subList(from, to));
+        while (shown.size() < shownRows(size)) {
+            shown.add(Line.BLANK);
+        }
+        if (scrolls(size)) {
+            shown.add(more(from, body.size() - to));
+        }
+        return shown;
+    }
+
+    private static Line more(int above, int below) {
+        List<Span> spans = new ArrayList<>();
+        if (above > 0) {
+            spans.add(new Span(" ▲ ", Style.KEY));
+            spans.add(new Span(new Count(above, "line") + " above ", Style.DIM));
+        }
+        if (below > 0) {
+            spans.add(new Span(" ▼ ", Style.KEY));
+            spans.add(new Span(new Count(below, "more line").toString(), Style.DIM));
+        }
+        return new Line(spans);
     }
 
     private Line bar(int columns) {
@@ -94,35 +115,6 @@ record Page(String title, String aside, List<Line> body, List<Line> foot, List<H
         String left = Wrap.cut(" " + title, Math.max(1, columns - Cells.width(right)));
         int gap = Math.max(0, columns - Cells.width(left) - Cells.width(right));
         return Line.of(left + " ".repeat(gap) + right, Style.TITLE);
-    }
-
-    private Line moreLine(int from, int to) {
-        String above = from > 0 ? "▲ " + from : "";
-        String below = to < body.size() ? "▼ " + (body.size() - to) + " more" : "";
-        return Line.of((above + GAP + below).strip(), Style.DIM);
-    }
-
-    private Line keys(int columns) {
-        List<Span> spans = new ArrayList<>();
-        int used = 0;
-        for (int i = 0; i < hints.size(); i++) {
-            boolean isLast = i == hints.size() - 1;
-            int kept = isLast ? 0 : GAP.length() + HELP.columns();
-            if (used + 1 + hints.get(i).columns() + kept > columns) {
-                break;
-            }
-            used += append(spans, hints.get(i));
-        }
-        append(spans, HELP);
-        return new Line(spans);
-    }
-
-    private static int append(List<Span> spans, Hint hint) {
-        String gap = spans.isEmpty() ? " " : GAP;
-        spans.add(Span.plain(gap));
-        spans.add(new Span(hint.key(), Style.KEY));
-        spans.add(new Span(" " + hint.deed(), Style.DIM));
-        return gap.length() + hint.columns();
     }
 
     private static Frame.Cursor moved(Frame.Cursor cursor, int from) {

@@ -2,52 +2,44 @@ package aide.screen;
 
 import aide.screen.Message.Press;
 import aide.study.Asking;
-import aide.study.Choices;
+import aide.study.Step;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A question with choices.
  *
  * @param place the choice under the cursor, counted from 0
+ * @param lifted how many lines the view was moved up from the choices, to read a long question
  */
-record PickScreen(Visit visit, Asking asking, int place) implements Screen {
-
-    private static final List<Hint> HINTS = List.of(
-            new Hint("a–d", "pick"),
-            new Hint("t", "type"),
-            new Hint("x", "don't know"),
-            StudyScreens.UNDO,
-            StudyScreens.LEAVE,
-            new Hint("↑ ↓ Enter", "move and pick"),
-            new Hint("Esc", "home"));
+record PickScreen(Visit visit, Asking asking, int place, int lifted) implements Screen {
 
     static PickScreen of(Visit visit, Asking asking) {
-        return new PickScreen(visit, asking, 0);
+        return new PickScreen(visit, asking, 0, 0);
     }
 
     @Override
     public Frame view(Size size) {
-        Text text = body(size);
-        Page page = page(text);
-        return page.frame(size, page.revealing(text.size() - 1 - below(size), 0, size));
+        Page page = page(size);
+        return page.frame(size, resting(page, size) - lifted);
     }
 
     @Override
     public Next on(Message message, OffsetDateTime now, Size size) {
-        return StudyScreens.shared(this, visit, asking, HINTS, message, now)
-                .orElseGet(() -> own(message, now));
+        return StudyScreens.shared(this, visit, asking, hints(size), message, now)
+                .orElseGet(() -> own(message, now, size));
     }
 
-    private Next own(Message message, OffsetDateTime now) {
+    private Next own(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             return switch (press.key()) {
                 case UP -> Next.to(at(place - 1));
                 case DOWN -> Next.to(at(place + 1));
                 case TAB -> typed();
                 case ENTER -> StudyScreens.step(visit, asking.pick(place, now));
-                default -> Next.to(this);
+                default -> Next.to(scrolled(press.key(), size));
             };
         }
         return message instanceof Message.Text text ? letter(text.text(), now) : Next.to(this);
@@ -57,8 +49,13 @@ record PickScreen(Visit visit, Asking asking, int place) implements Screen {
         return switch (letter) {
             case "t" -> typed();
             case "x" -> StudyScreens.step(visit, asking.giveUp(now));
-            default -> StudyScreens.step(visit, asking.pick(choice(letter), now));
+            default -> picked(asking.pick(choice(letter), now));
         };
+    }
+
+    /** A letter that no choice has leaves everything where it is. */
+    private Next picked(Step step) {
+        return step.events().isEmpty() ? Next.to(this) : StudyScreens.step(visit, step);
     }
 
     /** The place of a letter, or one that no choice has. */
@@ -71,44 +68,43 @@ record PickScreen(Visit visit, Asking asking, int place) implements Screen {
     }
 
     private PickScreen at(int wanted) {
-        int count = options().size();
-        return new PickScreen(visit, asking, (wanted + count) % count);
+        int count = PickBody.options(asking).size();
+        return new PickScreen(visit, asking, (wanted + count) % count, 0);
     }
 
-    private List<String> options() {
-        return asking.choices().map(Choices::options).orElse(List.of());
+    /** Where the view rests: at the choices, of which the one under the cursor is in sight. */
+    private int resting(Page page, Size size) {
+        return Math.min(page.scrollMax(size), PickBody.of(asking, place, size).chosen());
     }
 
-    private Text body(Size size) {
-        Text text = new Text(size);
-        text.paragraph(asking.question().ask(), Style.STRONG).blank();
-        for (int i = 0; i < options().size(); i++) {
-            option(text, i);
+    private PickScreen scrolled(Key key, Size size) {
+        Page page = page(size);
+        int resting = resting(page, size);
+        int scroll = Math.min(resting, page.scrolled(resting - lifted, key, size));
+        return new PickScreen(visit, asking, place, resting - scroll);
+    }
+
+    private List<Hint> hints(Size size) {
+        char last = PickBody.letter(PickBody.options(asking).size() - 1);
+        List<Hint> hints = new ArrayList<>();
+        hints.add(new Hint("a–" + last, "pick"));
+        hints.add(new Hint("t", "type"));
+        hints.add(new Hint("x", "don't know"));
+        hints.addAll(StudyScreens.hints(asking));
+        hints.add(new Hint("↑ ↓ Enter", "move and pick"));
+        hints.add(new Hint("Esc", "home"));
+        if (!PickBody.of(asking, place, size).fits(size)) {
+            hints.add(new Hint("PgUp PgDn", "read it all"));
         }
-        return text;
+        return hints;
     }
 
-    private void option(Text text, int i) {
-        boolean here = i == place;
-        String label = (here ? "▸ " : "  ") + (char) ('a' + i) + "  ";
-        text.labelled(label, options().get(i), here ? Style.PICKED : Style.PLAIN);
-    }
-
-    /** How many lines stand below the choice under the cursor. */
-    private int below(Size size) {
-        Text text = new Text(size);
-        for (int i = place + 1; i < options().size(); i++) {
-            option(text, i);
-        }
-        return text.size();
-    }
-
-    private Page page(Text text) {
+    private Page page(Size size) {
         return new Page(
                 StudyScreens.title(asking),
                 asking.question().kind().id(),
-                text.lines(),
+                PickBody.of(asking, place, size).lines(),
                 List.of(),
-                HINTS);
+                new KeyLine(hints(size), Hint.HELP));
     }
 }

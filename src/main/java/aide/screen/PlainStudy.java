@@ -171,10 +171,11 @@ public record PlainStudy(Sitting sitting, boolean over) {
     }
 
     private static List<String> verdict(Judged judged) {
-        Explanation told = Explanation.of(judged);
+        Explanation told = Explanation.of(judged, ", paragraph ");
         List<String> lines = new ArrayList<>();
-        lines.add(told.sign() + " " + told.word() + ": " + told.why());
-        lines.add("you: " + (told.given().isEmpty() ? "—" : told.given()));
+        lines.add(
+                told.sign() + " " + told.word() + (told.why().isEmpty() ? "" : ": " + told.why()));
+        lines.add("you: " + told.given());
         lines.add("right: " + told.right());
         lines.add("fact: " + told.fact());
         told.citations().forEach(citation -> lines.add("stated in: " + citation));

@@ -14,33 +14,49 @@ import java.util.Optional;
  */
 record Stage(Screen screen, Optional<String> alarm) implements Screen {
 
+    /** An alarm is long where it names a file, but the screen has to stay usable below it. */
+    private static final int ROWS_PER_ALARM_LINE = 4;
+
     static Stage of(Screen screen) {
         return new Stage(screen, Optional.empty());
     }
 
     @Override
     public Frame view(Size size) {
-        if (alarm.isEmpty() || size.rows() < 2) {
-            return screen.view(size);
-        }
-        Frame inner = screen.view(new Size(size.columns(), size.rows() - 1));
+        List<Line> told = told(size);
+        Frame inner = screen.view(inner(size));
         List<Line> lines = new ArrayList<>(inner.lines());
-        String text = aide.text.Wrap.cut("! " + alarm.get(), size.columns());
-        lines.add(Line.of(text, Style.ALARM));
+        lines.addAll(told);
         return new Frame(size, lines, inner.cursor());
     }
 
     @Override
     public Next on(Message message, OffsetDateTime now, Size size) {
-        if (message instanceof Unsaved unsaved) {
-            return Next.to(new Stage(screen, Optional.of(unsaved.why())));
-        }
         if (message instanceof Press press && leaves(press.key())) {
             return Next.leave(this);
         }
-        Next next = screen.on(message, now, size);
+        Next next = screen.on(message, now, inner(size));
+        if (message instanceof Unsaved unsaved) {
+            return Next.to(new Stage(next.screen(), Optional.of(unsaved.why())));
+        }
         Optional<String> still = next.events().isEmpty() ? alarm : Optional.empty();
         return new Next(new Stage(next.screen(), still), next.events(), next.leave());
+    }
+
+    /** What is left for the screen, which thereby scrolls as far as it must. */
+    private Size inner(Size size) {
+        return new Size(size.columns(), size.rows() - told(size).size());
+    }
+
+    private List<Line> told(Size size) {
+        int most = size.rows() / ROWS_PER_ALARM_LINE;
+        if (alarm.isEmpty() || most == 0) {
+            return List.of();
+        }
+        Span sign = new Span(" ! ", Style.ALARM);
+        return new aide.screen.Text(size)
+                .labelled(sign, alarm.get(), Style.ALARM, most)
+                .lines();
     }
 
     private static boolean leaves(Key key) {

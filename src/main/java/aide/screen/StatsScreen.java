@@ -28,16 +28,18 @@ record StatsScreen(Screen back, List<String> lines, int scroll) implements Scree
     public Next on(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             int next = page(size).scrolled(scroll, press.key(), size);
-            if (next != scroll) {
-                return Next.to(new StatsScreen(back, lines, next));
-            }
+            return Next.to(next == scroll ? back : new StatsScreen(back, lines, next));
         }
-        return Next.to(back);
+        return Next.to(message instanceof Message.Text ? back : this);
     }
 
     private Page page(Size size) {
-        Text text = new Text(size);
-        lines.forEach(line -> text.paragraph(line, Style.PLAIN));
-        return new Page("Statistics", "any key: back", text.lines(), List.of(), List.of());
+        Text text = Text.body(size);
+        for (String line : lines) {
+            // An item of a list, which its indent tells on paper.
+            text.labelled(line.startsWith(" ") ? "· " : "", line, Style.PLAIN);
+        }
+        return new Page(
+                "Statistics", "", text.lines(), List.of(), new KeyLine(List.of(), Hint.BACK));
     }
 }

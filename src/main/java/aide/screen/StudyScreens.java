@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Chooses the screen for each phase of a sitting, and answers the keys that all of them share. */
 final class StudyScreens {
 
-    static final Hint UNDO = new Hint("u", "undo");
-    static final Hint LEAVE = new Hint("q", "leave");
-
     private StudyScreens() {}
 
     /** The screen of a sitting that has just begun; one with nothing to ask stays where it was. */
@@ -53,11 +50,20 @@ final class StudyScreens {
             return Optional.empty();
         }
         return switch (text.text()) {
-            case "u" -> Optional.of(step(visit, sitting.undo(now)));
+            case "u" -> Optional.of(undone(here, visit, sitting.undo(now)));
             case "q" -> Optional.of(Next.leave(here));
             case "?" -> Optional.of(HelpScreen.over(here, hints));
             default -> Optional.empty();
         };
+    }
+
+    private static Next undone(Screen here, Visit visit, Step step) {
+        return step.events().isEmpty() ? Next.to(here) : step(visit, step);
+    }
+
+    /** The keys that all screens of a sitting share; at its beginning there is nothing to undo. */
+    static List<Hint> hints(Sitting sitting) {
+        return sitting.before().isPresent() ? List.of(Hint.UNDO, Hint.LEAVE) : List.of(Hint.LEAVE);
     }
 
     static String title(Sitting sitting) {

@@ -61,11 +61,23 @@ record TextField(List<String> clusters, int cursor) {
         while (to < clusters.size() && width(from, to + 1) <= columns) {
             to++;
         }
-        return new View(String.join("", clusters.subList(from, to)), width(from, cursor));
+        return new View(
+                String.join("", clusters.subList(from, to)),
+                width(from, cursor),
+                from > 0,
+                to < clusters.size());
     }
 
-    /** @param column where the cursor stands in the shown text, in columns */
-    record View(String text, int column) {}
+    /**
+     * The part of the text that is shown.
+     *
+     * @param column where the cursor stands in it, in columns
+     */
+    record View(String text, int column, boolean startsLater, boolean endsEarlier) {}
+
+    boolean isFull() {
+        return clusters.size() == CLUSTERS_MAX;
+    }
 
     private TextField at(int place) {
         return new TextField(clusters, Math.max(0, Math.min(place, clusters.size())));

@@ -4,6 +4,7 @@ import aide.screen.Message.Press;
 import aide.study.Asking;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,17 +15,15 @@ import java.util.Optional;
  */
 record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) implements Screen {
 
-    private static final List<Hint> TYPING = List.of(
-            new Hint("Enter", "judge, empty: don't know"),
-            new Hint("Esc", "other keys"),
-            new Hint("^U", "clear"),
-            new Hint("^W", "rub out a word"));
+    private static final KeyLine TYPING = new KeyLine(
+            List.of(new Hint("Enter", "judge"), new Hint("^U", "clear")),
+            new Hint("Esc", "other keys"));
 
-    private static final List<Hint> PAUSED = List.of(
-            new Hint("Enter", "go on typing"),
-            StudyScreens.UNDO,
-            StudyScreens.LEAVE,
-            new Hint("Esc", "home"));
+    /** What can be pressed while typing; told when it is paused, for then there is a help. */
+    private static final List<Hint> EDITING = List.of(
+            new Hint("← → Home End", "typing: move"),
+            new Hint("^W", "typing: rub out a word"),
+            new Hint("^U", "typing: rub out all"));
 
     static TypeScreen of(Visit visit, Asking asking) {
         return new TypeScreen(visit, asking, TextField.EMPTY, false);
@@ -32,21 +31,16 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
 
     @Override
     public Frame view(Size size) {
-        Text text = new Text(size);
+        Text text = Text.body(size);
         text.paragraph(asking.question().ask(), Style.STRONG).blank();
-        TextField.View shown = field.view(Math.max(1, size.columns() - 4));
         int row = text.size();
-        text.line(Line.of(new Span(" › ", Style.KEY), new Span(shown.text(), Style.INPUT)));
-        text.blank();
-        if (paused) {
-            text.paragraph("Typing is paused.", Style.DIM);
-        }
+        TypeLine line = TypeLine.of(field, size.columns());
+        text.line(line.line()).blank();
+        told().ifPresent(words -> text.paragraph(words, Style.DIM));
         Page page = page(text);
-        Frame.Cursor cursor = new Frame.Cursor(3 + shown.column(), row);
-        return page.frame(
-                size,
-                page.revealing(row, 0, size),
-                paused ? Optional.empty() : Optional.of(cursor));
+        Optional<Frame.Cursor> cursor =
+                paused ? Optional.empty() : Optional.of(new Frame.Cursor(line.cursor(), row));
+        return page.frame(size, page.revealing(row, size), cursor);
     }
 
     @Override
@@ -71,8 +65,34 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
         if (message instanceof Press press && press.key() == Key.ENTER) {
             return Next.to(pausing(false));
         }
-        return StudyScreens.shared(this, visit, asking, hints(), message, now)
-                .orElse(Next.to(this));
+        if (message instanceof Message.Text text && text.text().equals("x")) {
+            return StudyScreens.step(visit, asking.giveUp(now));
+        }
+        List<Hint> help = new ArrayList<>(pausedHints());
+        help.addAll(EDITING);
+        return StudyScreens.shared(this, visit, asking, help, message, now).orElse(Next.to(this));
+    }
+
+    private List<Hint> pausedHints() {
+        List<Hint> hints = new ArrayList<>();
+        hints.add(new Hint("Enter", "go on typing"));
+        hints.addAll(StudyScreens.hints(asking));
+        hints.add(new Hint("x", "don't know"));
+        hints.add(new Hint("Esc", "home"));
+        return hints;
+    }
+
+    /** What the learner cannot see on the line itself. */
+    private Optional<String> told() {
+        if (paused) {
+            return Optional.of("Typing is paused.");
+        }
+        if (field.isFull()) {
+            return Optional.of("No answer is longer than this.");
+        }
+        return field.text().isEmpty()
+                ? Optional.of("Type the answer; Enter alone means “I don't know”.")
+                : Optional.empty();
     }
 
     private TypeScreen with(TextField next) {
@@ -83,16 +103,12 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
         return new TypeScreen(visit, asking, field, next);
     }
 
-    private List<Hint> hints() {
-        return paused ? PAUSED : TYPING;
-    }
-
     private Page page(Text text) {
         return new Page(
                 StudyScreens.title(asking),
                 asking.question().kind().id(),
                 text.lines(),
                 List.of(),
-                hints());
+                paused ? new KeyLine(pausedHints(), Hint.HELP) : TYPING);
     }
 }

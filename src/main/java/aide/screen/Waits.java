@@ -29,4 +29,9 @@ final class Waits {
     private static String rounded(double number, String unit) {
         return String.format(Locale.ROOT, "%.1f %s", number, unit);
     }
+
+    /** In fewer columns: "2.5 mo". */
+    static String brief(String wait) {
+        return wait.replace("months", "mo").replace("years", "y");
+    }
 }

@@ -1,0 +1,46 @@
+package aide.screen;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Days in English words. The JDK's formatter would load a table of languages before the first
+ * screen, and writes September otherwise from one JDK to the next.
+ */
+final class DayNames {
+
+    private static final int SHORT_CHARS = 3;
+
+    private DayNames() {}
+
+    /** "Tue 6 Jan". */
+    static String brief(LocalDate day) {
+        return weekday(day).substring(0, SHORT_CHARS)
+                + " "
+                + day.getDayOfMonth()
+                + " "
+                + month(day).substring(0, SHORT_CHARS);
+    }
+
+    /** "Tuesday, 6 January". */
+    static String full(LocalDate day) {
+        return weekday(day) + ", " + day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** "Tu". */
+    static String tiny(LocalDate day) {
+        return weekday(day).substring(0, SHORT_CHARS - 1);
+    }
+
+    private static String weekday(LocalDate day) {
+        return capitalized(day.getDayOfWeek().name());
+    }
+
+    private static String month(LocalDate day) {
+        return capitalized(day.getMonth().name());
+    }
+
+    private static String capitalized(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package aide.screen;
+
+import aide.base.Count;
+import aide.study.Outlook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a learner is told before a sitting: what is due, what is new, and what the days bring. */
+final class HomeBody {
+
+    private static final int BARS_FROM_ROWS = 20;
+    private static final int BAR_COLUMNS = 24;
+    private static final int DAY_COLUMNS = 10;
+    private static final int NUMBER_COLUMNS = 5;
+
+    private HomeBody() {}
+
+    static List<Line> lines(Outlook outlook, LocalDate today, Size size) {
+        Text text = Text.body(size);
+        text.paragraph("The diplomatic timeline of December 2021 and January 2022", Style.STRONG);
+        if (outlook.due() + outlook.fresh() == 0) {
+            text.paragraph("✓ Done for today.", Style.RIGHT);
+        }
+        text.blank().labelled("Due now    ", due(outlook), Style.PLAIN);
+        text.labelled("New today  ", fresh(outlook), Style.PLAIN).blank();
+        if (outlook.unseen() == outlook.total()) {
+            welcome(text);
+        } else {
+            days(text, outlook.days(), today, size);
+        }
+        return text.lines();
+    }
+
+    private static String due(Outlook outlook) {
+        if (outlook.due() > 0) {
+            return new Count(outlook.due(), "question") + " to repeat";
+        }
+        if (outlook.held() > 0) {
+            return "enough for today; " + outlook.held() + " more tomorrow";
+        }
+        return outlook.next()
+                .map(day -> "nothing until " + DayNames.brief(day))
+                .orElse("nothing yet");
+    }
+
+    private static String fresh(Outlook outlook) {
+        if (outlook.unseen() == 0) {
+            return "none: you have seen all " + outlook.total();
+        }
+        return outlook.fresh() > 0
+                ? outlook.fresh() + " of " + outlook.unseen() + " not seen yet"
+                : "done; " + outlook.unseen() + " not seen yet, m for more";
+    }
+
+    private static void welcome(Text text) {
+        text.paragraph(
+                "Choose an answer; once you know it, type it. What you miss comes back soon,"
+                        + " what you know comes back later.",
+                Style.PLAIN);
+        text.gap().paragraph("Enter begins.", Style.STRONG);
+    }
+
+    private static void days(Text text, List<Integer> days, LocalDate today, Size size) {
+        text.paragraph("The next days", Style.DIM);
+        if (size.rows() < BARS_FROM_ROWS) {
+            text.line(cells(days.size(), i -> DayNames.tiny(today.plusDays(i + 1L)), Style.DIM));
+            text.line(cells(days.size(), i -> days.get(i).toString(), Style.PLAIN));
+            return;
+        }
+        int most = days.stream().reduce(1, Integer::max);
+        for (int i = 0; i < days.size(); i++) {
+            String day = padded(DayNames.brief(today.plusDays(i + 1L)), -DAY_COLUMNS);
+            String number = padded(days.get(i).toString(), NUMBER_COLUMNS);
+            text.line(Line.of(
+                    new Span(" " + day, Style.DIM),
+                    Span.plain(number + " " + bar(days.get(i), most))));
+        }
+    }
+
+    private static Line cells(int count, IntFunction<String> text, Style style) {
+        return Line.of(
+                IntStream.range(0, count)
+                        .mapToObj(i -> padded(text.apply(i), NUMBER_COLUMNS))
+                        .collect(Collectors.joining()),
+                style);
+    }
+
+    /** As long as the number is large; any question at all is seen. */
+    private static String bar(int number, int most) {
+        return "█".repeat((number * BAR_COLUMNS + most - 1) / most);
+    }
+
+    /** At the right of so many columns, or at the left where they are negative. */
+    private static String padded(String text, int columns) {
+        return String.format(Locale.ROOT, "%" + columns + "s", text);
+    }
+}

@@ -1,0 +1,213 @@
+package aide.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aide.study.Sample;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class KeysTest {
+
+    private static final Size SMALL = Size.SMALLEST;
+    private static final Size WIDE = new Size(200, 24);
+
+    /** What the hints call keys; everything else is the text that it is. */
+    private static final Map<String, List<Key>> KEYS = Map.of(
+            "Enter", List.of(Key.ENTER),
+            "Esc", List.of(Key.ESCAPE),
+            "any key", List.of(Key.DELETE),
+            "^U", List.of(Key.CLEAR),
+            "^W", List.of(Key.RUB_OUT_WORD),
+            "← → Home End", List.of(Key.LEFT, Key.HOME),
+            "↑ ↓", List.of(Key.DOWN),
+            "↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER),
+            "PgUp PgDn", List.of(Key.PAGE_UP));
+
+    /** Screens in states in which each of their keys has something to do. */
+    private static final Map<String, Screen> BUSY = busy();
+
+    private static Map<String, Screen> busy() {
+        Screen second = Scenes.pressed(Scenes.pick(Sample.TALKS), "a", Key.ENTER);
+        Map<String, Screen> busy = new LinkedHashMap<>();
+        busy.put("pick", second);
+        busy.put("type", Scenes.pressed(second, "t", "Vienna"));
+        busy.put("paused", Scenes.pressed(second, "t", "Vienna", Key.ESCAPE));
+        for (String scene : List.of(
+                "home-due",
+                "home-done",
+                "home-help",
+                "stats",
+                "pick-endless",
+                "judged-wrong",
+                "judged-help",
+                "end-missed")) {
+            busy.put(scene, scene(scene));
+        }
+        return busy;
+    }
+
+    static Set<String> scenes() {
+        return Scenes.all().keySet();
+    }
+
+    static Set<String> busyScreens() {
+        return BUSY.keySet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home-due, ENTER, PickScreen",
+        "home-due, ' ', PickScreen",
+        "home-due, m, PickScreen",
+        "home-due, s, StatsScreen",
+        "home-due, ?, HelpScreen",
+        "home-due, ESCAPE, HomeScreen",
+        "home-done, ENTER, HomeScreen",
+        "home-done, m, HomeScreen",
+        "stats, q, HomeScreen",
+        "stats, ESCAPE, HomeScreen",
+        "home-help, q, HomeScreen",
+        "pick, a, JudgedScreen",
+        "pick, d, JudgedScreen",
+        "pick, e, PickScreen",
+        "pick, A, PickScreen",
+        "pick, ab, PickScreen",
+        "pick, ENTER, JudgedScreen",
+        "pick, x, JudgedScreen",
+        "pick, t, TypeScreen",
+        "pick, TAB, TypeScreen",
+        "pick, u, PickScreen",
+        "pick, ?, HelpScreen",
+        "pick, ESCAPE, HomeScreen",
+        "type, ENTER, JudgedScreen",
+        "type, ESCAPE, TypeScreen",
+        "type, q, TypeScreen",
+        "type, ?, TypeScreen",
+        "type-paused, ENTER, TypeScreen",
+        "type-paused, z, TypeScreen",
+        "type-paused, x, JudgedScreen",
+        "type-paused, ?, HelpScreen",
+        "type-paused, ESCAPE, HomeScreen",
+        "judged-wrong, ENTER, PickScreen",
+        "judged-wrong, ' ', PickScreen",
+        "judged-wrong, 2, JudgedScreen",
+        "judged-wrong, u, TypeScreen",
+        "judged-wrong, ?, HelpScreen",
+        "judged-wrong, ESCAPE, HomeScreen",
+        "judged-help, u, JudgedScreen",
+        "end-missed, ENTER, HomeScreen",
+        "end-missed, u, PickScreen",
+        "end-missed, ?, HelpScreen",
+        "end-missed, ESCAPE, HomeScreen"
+    })
+    void leadsTo(String scene, String key, String screen) {
+        Next next = press(scene(scene), key);
+
+        assertEquals(screen, next.screen().getClass().getSimpleName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("busyScreens")
+    void noHintLies(String name) {
+        Screen screen = Optional.ofNullable(BUSY.get(name)).orElseThrow();
+
+        List<Hint> idle = hints(screen).stream()
+                .filter(hint ->
+                        inputs(hint).stream().noneMatch(key -> acts(where(screen, hint), key)))
+                .toList();
+
+        assertEquals(List.of(), idle);
+        assertFalse(hints(screen).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void unknownKeysChangeNothing(String scene) {
+        Screen screen = scene(scene);
+        boolean any = screen instanceof HelpScreen || screen instanceof StatsScreen;
+        boolean typing = screen instanceof TypeScreen type && !type.paused();
+        for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
+            assertTrue(any || typing || !acts(screen, key), key);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERRUPT", "HANG_UP"})
+    void leavesFromEverywhere(Key key) {
+        List<String> staying = Scenes.all().entrySet().stream()
+                .filter(scene -> !press(Stage.of(scene.getValue()), key.name()).leave())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), staying);
+    }
+
+    @Test
+    void qLeavesWhereItIsNoText() {
+        List<String> leaving = Stream.of(
+                        "home-due", "pick", "type-paused", "judged-wrong", "end-right")
+                .filter(scene -> press(scene(scene), "q").leave())
+                .toList();
+
+        assertEquals(
+                List.of("home-due", "pick", "type-paused", "judged-wrong", "end-right"), leaving);
+    }
+
+    /** A pause tells of keys that work once it is over. */
+    private static Screen where(Screen screen, Hint hint) {
+        return hint.deed().startsWith("typing: ") ? Scenes.pressed(screen, Key.ENTER) : screen;
+    }
+
+    private static boolean acts(Screen screen, String key) {
+        Next next = press(screen, key);
+        return next.leave()
+                || !next.events().isEmpty()
+                || !screen.view(SMALL).equals(next.screen().view(SMALL));
+    }
+
+    /** All that the bottom line says where it is wide, and all that "?" lists. */
+    private static List<Hint> hints(Screen screen) {
+        List<Span> line = screen.view(WIDE).lines().get(WIDE.rows() - 1).spans();
+        List<Hint> hints = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i).style() == Style.KEY) {
+                hints.add(new Hint(line.get(i).text(), line.get(i + 1).text().strip()));
+            }
+        }
+        if (press(screen, "?").screen() instanceof HelpScreen help) {
+            hints.addAll(help.hints());
+        }
+        return hints;
+    }
+
+    private static List<String> inputs(Hint hint) {
+        return Optional.ofNullable(KEYS.get(hint.key()))
+                .map(keys -> keys.stream().map(Key::name).toList())
+                .orElse(List.of(hint.key().split("–")));
+    }
+
+    private static Next press(Screen screen, String input) {
+        boolean isKey = Stream.of(Key.values()).map(Key::name).anyMatch(input::equals);
+        Message message = isKey ? new Message.Press(Key.valueOf(input)) : new Message.Text(input);
+        return screen.on(message, Scenes.NOW.plusSeconds(11), SMALL);
+    }
+
+    private static Screen scene(String name) {
+        Screen screen = Scenes.of(name);
+        return screen instanceof Stage stage ? stage.screen() : screen;
+    }
+}
