@@ -71,7 +71,9 @@ public final class Bank {
         return names.stream().map(Entry::name);
     }
 
+    /** Only facts with a title: the others tell more about a day that is known by one of them. */
     private static Stream<Event> event(Fact fact) {
-        return fact.when().stream().map(when -> new Event(when, fact.text()));
+        return fact.when().stream()
+                .flatMap(when -> fact.title().stream().map(title -> new Event(when, title)));
     }
 }

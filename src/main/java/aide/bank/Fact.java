@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 /**
  * One statement worth knowing, in our own words, and where it is stated.
  *
+ * @param title what it is about, to stand behind "12 January 2022 is"; for facts that a day is known by
  * @param topic what the facts of its file have in common, for choosing what to study
  */
 public record Fact(
         String id,
+        Optional<String> title,
         String topic,
         String text,
         List<Citation> citations,
@@ -28,6 +30,7 @@ public record Fact(
     public Fact {
         Ids.require(id);
         require(!text.isBlank(), "text is blank");
+        require(title.isEmpty() || when.isPresent(), "there is a title, but no when to go with it");
         citations = List.copyOf(citations);
         who = List.copyOf(who);
         questions = List.copyOf(questions);

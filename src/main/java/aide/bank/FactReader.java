@@ -29,6 +29,7 @@ record FactReader(References references) {
     private Optional<Fact> read(String topic, Node node, Consumer<Problem> problems) {
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
+        Optional<String> title = fields.find("title", Node::text);
         String text = fields.text("text");
         List<Citation> citations = fields.list("citations", references::citation);
         Optional<DateSpan> when = fields.find("when", DateReader::read);
@@ -41,8 +42,8 @@ record FactReader(References references) {
         List<Question> questions =
                 nodes.stream().map(reader::read).flatMap(Optional::stream).toList();
         refuseDoubles(nodes, fields);
-        return fields.build(
-                () -> new Fact(id, topic, text, citations, when, where, who, dispute, questions));
+        return fields.build(() ->
+                new Fact(id, title, topic, text, citations, when, where, who, dispute, questions));
     }
 
     private Optional<Dispute> dispute(Node node, Fields outer) {

@@ -141,6 +141,7 @@ public final class Sample {
             Question... questions) {
         return new Fact(
                 id,
+                Optional.empty(),
                 "winter",
                 text,
                 citations,

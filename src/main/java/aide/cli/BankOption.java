@@ -1,0 +1,29 @@
+package aide.cli;
+
+import aide.bank.Bank;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which bank a command works on. */
+final class BankOption {
+
+    @Option(
+            names = "--bank",
+            paramLabel = "DIR",
+            description =
+                    "A folder with sources.json, names.json and facts/; else the one shipped.")
+    private @Nullable Path folder;
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    Bank read() {
+        return Banks.read(folder());
+    }
+}

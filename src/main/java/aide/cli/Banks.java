@@ -1,0 +1,36 @@
+package aide.cli;
+
+import aide.bank.Bank;
+import aide.bank.BankReader;
+import aide.bank.Reading;
+import aide.base.Problem;
+import aide.disk.BankFolder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the bank that was named, or else the one that is shipped. */
+final class Banks {
+
+    private Banks() {}
+
+    /**
+     * A sound bank.
+     *
+     * @throws BankProblems with every problem of one that is not
+     */
+    static Bank read(Optional<Path> folder) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> files = folder.<Map<String, String>>map(
+                        path -> BankFolder.read(path, problems::add))
+                .orElseGet(PackedBank::files);
+        Reading reading = BankReader.read(files);
+        problems.addAll(reading.problems());
+        return reading.bank()
+                .filter(bank -> problems.isEmpty())
+                .orElseThrow(() -> new BankProblems(problems));
+    }
+}

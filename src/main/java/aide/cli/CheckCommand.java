@@ -1,0 +1,90 @@
+package aide.cli;
+
+import aide.bank.Bank;
+import aide.bank.BankCheck;
+import aide.bank.Source;
+import aide.bank.SourceCheck;
+import aide.base.Count;
+import aide.base.Problem;
+import aide.disk.SourceFolder;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/** Tells all problems of a bank. */
+@Command(
+        name = "check",
+        description = "Tell all problems of a bank, and with --sources of its citations.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private BankOption bankOption = new BankOption();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "The folder of the documents that the bank cites.")
+    private @Nullable Path sources;
+
+    private final Outside outside;
+
+    CheckCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Bank bank = bankOption.read();
+            problems.addAll(BankCheck.check(bank));
+            problems.addAll(citations(bank));
+            outside.err().println(checked(bank));
+        } catch (BankProblems e) {
+            problems.addAll(e.problems());
+        }
+        BankProblems.tell(problems, outside.out());
+        return problems.isEmpty() ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    private List<Problem> citations(Bank bank) {
+        if (sources == null) {
+            outside.err().println("citations were not checked; --sources DIR has the documents");
+            return List.of();
+        }
+        return SourceCheck.check(bank, documents(new SourceFolder(sources), bank));
+    }
+
+    /** Those that can be read; the check tells which are missing. */
+    private Map<String, byte[]> documents(SourceFolder folder, Bank bank) {
+        Map<String, byte[]> documents = new TreeMap<>();
+        for (Source source : bank.sources()) {
+            try {
+                documents.put(source.file(), folder.document(source.file()));
+            } catch (IOException e) {
+                outside.err().println("aide: " + source.file() + ": " + e.getMessage());
+            }
+        }
+        return documents;
+    }
+
+    private static String checked(Bank bank) {
+        return String.join(
+                ", ",
+                new Count(bank.questions().size(), "question").toString(),
+                new Count(bank.facts().size(), "fact").toString(),
+                new Count(bank.entries().size(), "name").toString(),
+                new Count(bank.sources().size(), "source").toString());
+    }
+}

@@ -1,0 +1,80 @@
+package aide.cli;
+
+import aide.screen.PlainStudy;
+import aide.screen.PlainStudy.Turn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs a sitting as plain lines, for a screen reader or a pipe. */
+final class InPlainLines {
+
+    private final Outside outside;
+    private final Learner learner;
+
+    private InPlainLines(Outside outside, Learner learner) {
+        this.outside = outside;
+        this.learner = learner;
+    }
+
+    static int study(Outside outside, Request request) {
+        Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
+        int exit = Exit.BUG;
+        try {
+            new InPlainLines(outside, learner).run();
+            exit = Exit.OK;
+        } finally {
+            exit = Math.max(exit, learner.close());
+        }
+        return exit;
+    }
+
+    private void run() {
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(outside.in(), StandardCharsets.UTF_8));
+        Turn turn = PlainStudy.begin(
+                learner.course(),
+                learner.progress(),
+                outside.run().get(),
+                outside.clock().get());
+        tell(turn);
+        while (!turn.next().over()) {
+            Optional<String> line = next(lines);
+            if (line.isEmpty()) {
+                break;
+            }
+            turn = turn.next().on(line.get(), outside.clock().get());
+            tell(turn);
+        }
+        print(turn.next().farewell(outside.clock().get()));
+    }
+
+    /** What happened is on disk before anybody is told; how that went is told in a line. */
+    private void tell(Turn turn) {
+        Optional<String> lost =
+                turn.events().isEmpty() ? Optional.empty() : learner.append(turn.events());
+        print(turn.verdict());
+        if (!turn.events().isEmpty()) {
+            print(List.of(lost.map(why -> "! " + why).orElse("saved")));
+        }
+        print(turn.question());
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(outside.out()::println);
+        outside.out().flush();
+    }
+
+    private static Optional<String> next(BufferedReader lines) {
+        try {
+            return Optional.ofNullable(lines.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

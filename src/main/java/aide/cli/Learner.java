@@ -1,0 +1,82 @@
+package aide.cli;
+
+import aide.bank.Bank;
+import aide.base.Count;
+import aide.disk.Holder;
+import aide.disk.LearnerFolder;
+import aide.disk.LearnerName;
+import aide.disk.Rules;
+import aide.fsrs.Fsrs6;
+import aide.fsrs.Scheduler;
+import aide.fsrs.Settings;
+import aide.study.Course;
+import aide.study.Event;
+import aide.study.Progress;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A learner's progress, open for a run of the program. */
+final class Learner {
+
+    private static final Settings SETTINGS = Settings.DEFAULT;
+
+    private final Outside outside;
+    private final LearnerFolder folder;
+    private final Course course;
+    private final String name;
+
+    private Learner(Outside outside, LearnerFolder folder, Course course, String name) {
+        this.outside = outside;
+        this.folder = folder;
+        this.course = course;
+        this.name = name;
+    }
+
+    static Learner open(Request request, Bank bank, Outside outside) {
+        Scheduler scheduler = new Fsrs6(SETTINGS);
+        LearnerName name = new LearnerName(request.learner());
+        Holder me = new Holder(
+                outside.process(), outside.machine().host(), outside.clock().get());
+        LearnerFolder folder = LearnerFolder.open(
+                Home.of(request.home(), outside),
+                name,
+                outside.machine().device(),
+                me,
+                new Rules(scheduler, SETTINGS.toString()));
+        Course course = new Course(bank, scheduler, request.limits(), request.kinds());
+        return new Learner(outside, folder, course, name.name());
+    }
+
+    Course course() {
+        return course;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Progress progress() {
+        return folder.progress();
+    }
+
+    Optional<String> append(List<Event> events) {
+        return folder.append(events);
+    }
+
+    /** What has to be told at once about the journal, in one line. */
+    Optional<String> alarm() {
+        int lines = folder.problems().size();
+        return lines == 0
+                ? Optional.empty()
+                : Optional.of(new Count(lines, "line") + " of the journal could not be read");
+    }
+
+    /** Closes the files and tells what is wrong with them; the exit code. */
+    int close() {
+        folder.problems().forEach(outside.err()::println);
+        List<String> lost = folder.close();
+        lost.forEach(line -> outside.err().println("aide: " + line));
+        return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;
+    }
+}

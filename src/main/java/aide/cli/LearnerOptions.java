@@ -1,0 +1,33 @@
+package aide.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whose progress a command works on, and where it is kept. */
+final class LearnerOptions {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description =
+                    "Where progress is kept; else $AIDE_HOME, else the system's place for it.")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--learner",
+            paramLabel = "NAME",
+            description = "Who is learning; each has progress of their own.")
+    private String learner = Request.DEFAULT.learner();
+
+    Optional<Path> home() {
+        return Optional.ofNullable(home);
+    }
+
+    String learner() {
+        return learner;
+    }
+}

@@ -1,0 +1,53 @@
+package aide.cli;
+
+import aide.bank.Bank;
+import aide.bank.Question;
+import aide.exchange.QuestionJson;
+import aide.json.JsonObject;
+import aide.text.Clean;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
+
+/** Prints the questions of a bank. */
+@Command(name = "list", description = "Print every question with its answers.")
+final class ListCommand implements Callable<Integer> {
+
+    private static final int CODE_POINTS_MAX = 2_000;
+
+    @Mixin
+    private BankOption bankOption = new BankOption();
+
+    @Option(names = "--json", description = "Write one JSON array, with all accepted spellings.")
+    private boolean json;
+
+    private final Outside outside;
+
+    ListCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        Bank bank = bankOption.read();
+        if (json) {
+            outside.out().print(JsonObject.page(QuestionJson.all(bank)));
+        } else {
+            bank.questions().forEach(this::print);
+        }
+        return Exit.OK;
+    }
+
+    private void print(Question question) {
+        String line = String.join(
+                "\t",
+                question.id(),
+                question.kind().id(),
+                Clean.line(question.ask(), CODE_POINTS_MAX),
+                Clean.line(question.answer().shown(), CODE_POINTS_MAX));
+        outside.out().println(line);
+    }
+}

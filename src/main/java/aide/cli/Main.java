@@ -1,0 +1,43 @@
+package aide.cli;
+
+import java.util.List;
+
+/** Where the program starts and ends. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Outside world = Outside.world();
+        int exit = run(world, args);
+        world.out().flush();
+        world.err().flush();
+        System.exit(exit);
+    }
+
+    /** Runs a command and tells in one line what kept it from being carried out. */
+    static int run(Outside outside, String... args) {
+        try {
+            return dispatch(outside, List.of(args));
+        } catch (RuntimeException | Error e) {
+            return Failure.told(e, outside);
+        }
+    }
+
+    /**
+     * The ways that everybody goes every day start without the library that reads commands: loading
+     * it costs more than the rest of the way to the first frame.
+     */
+    private static int dispatch(Outside outside, List<String> args) {
+        if (args.isEmpty()) {
+            return new OnScreen(outside, Request.DEFAULT).home();
+        }
+        if (args.equals(List.of("study"))) {
+            return new OnScreen(outside, Request.DEFAULT).study();
+        }
+        if (args.equals(List.of("rehearse"))) {
+            return Rehearse.run(outside);
+        }
+        return Commands.run(outside, args);
+    }
+}

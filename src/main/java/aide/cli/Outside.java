@@ -1,0 +1,70 @@
+package aide.cli;
+
+import aide.disk.Machine;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Everything that comes from outside the program, in one place and nowhere else.
+ *
+ * @param clock the moment where the learner is, to the millisecond
+ * @param run a name that no other run has
+ * @param screen where the terminal draws, without anything between
+ */
+record Outside(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        OutputStream screen,
+        Map<String, String> environment,
+        Supplier<OffsetDateTime> clock,
+        Supplier<String> run,
+        long process,
+        Machine machine) {
+
+    private static final int RUN_LETTERS = 8;
+    private static final int BUFFER_BYTES = 8192;
+
+    /** The real world; text is UTF-8 in any locale. */
+    static Outside world() {
+        return new Outside(
+                System.in,
+                utf8(System.out),
+                utf8(System.err),
+                System.out,
+                System.getenv(),
+                () -> OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS),
+                Outside::randomName,
+                ProcessHandle.current().pid(),
+                Machine.of(System.getenv()));
+    }
+
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** The stream of the process takes bytes as they are; only text would meet its locale. */
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(
+                new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
+    }
+
+    private static String randomName() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < RUN_LETTERS; i++) {
+            name.append(Character.forDigit(random.nextInt(36), 36));
+        }
+        return name.toString();
+    }
+}

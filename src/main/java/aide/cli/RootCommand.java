@@ -1,0 +1,63 @@
+package aide.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
+
+/** The command itself: home. */
+@Command(
+        name = "aide",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Learn the diplomatic timeline before Russia's 2022 invasion of Ukraine.",
+            "Without a command: the home screen."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 all is well, 1 problems were found, 2 the command or its place will not"
+                    + " do, 3 a bug."
+        })
+final class RootCommand implements Callable<Integer> {
+
+    @Mixin
+    private BankOption bank = new BankOption();
+
+    @Mixin
+    private LearnerOptions learner = new LearnerOptions();
+
+    private final Outside outside;
+
+    private RootCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** All commands; a new one is a file of its own and a line here. */
+    static CommandLine commands(Outside outside) {
+        return new CommandLine(new RootCommand(outside))
+                .addSubcommand(new StudyCommand(outside))
+                .addSubcommand(new StatsCommand(outside))
+                .addSubcommand(new CheckCommand(outside))
+                .addSubcommand(new ListCommand(outside))
+                .addSubcommand(new JudgeCommand(outside))
+                .addSubcommand("completion", new GenerateCompletion())
+                .addSubcommand(new HelpCommand());
+    }
+
+    @Override
+    public Integer call() {
+        return new OnScreen(
+                        outside,
+                        new Request(
+                                learner.home(),
+                                learner.learner(),
+                                bank.folder(),
+                                Request.DEFAULT.limits(),
+                                Request.DEFAULT.kinds()))
+                .home();
+    }
+}

@@ -1,0 +1,82 @@
+package aide.cli;
+
+import aide.bank.Kind;
+import aide.base.UserError;
+import aide.study.Limits;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** Studies, without the home screen before it. */
+@Command(name = "study", description = "Study what is due, then what is new.")
+final class StudyCommand implements Callable<Integer> {
+
+    @Mixin
+    private BankOption bank = new BankOption();
+
+    @Mixin
+    private LearnerOptions learner = new LearnerOptions();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N questions.")
+    private int limit = Limits.DEFAULT.sitting();
+
+    @Option(names = "--new", paramLabel = "N", description = "At most N new questions a day.")
+    private int fresh = Limits.DEFAULT.newADay();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only who, when, where, how-many or what; several with commas.")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--plain", description = "Plain lines, for a screen reader or a pipe.")
+    private boolean plain;
+
+    private final Outside outside;
+
+    StudyCommand(Outside outside) {
+        this.outside = outside;
+    }
+
+    @Override
+    public Integer call() {
+        Request request =
+                new Request(learner.home(), learner.learner(), bank.folder(), limits(), kinds());
+        return plain
+                ? InPlainLines.study(outside, request)
+                : new OnScreen(outside, request).study();
+    }
+
+    private Limits limits() {
+        require("--limit", limit, 1);
+        require("--new", fresh, 0);
+        return Limits.DEFAULT.withSitting(limit).withNewADay(fresh);
+    }
+
+    private static void require(String option, int count, int least) {
+        if (count < least || count > Limits.MOST) {
+            throw new UserError(
+                    "%s is %d, expected %d to %d".formatted(option, count, least, Limits.MOST));
+        }
+    }
+
+    private Set<Kind> kinds() {
+        return kinds.isEmpty()
+                ? EnumSet.allOf(Kind.class)
+                : kinds.stream().map(StudyCommand::kind).collect(Collectors.toSet());
+    }
+
+    private static Kind kind(String id) {
+        return Kind.of(id)
+                .orElseThrow(() -> new UserError("--kind is \"%s\", expected one of %s"
+                        .formatted(id, String.join(", ", Kind.ids()))));
+    }
+}
