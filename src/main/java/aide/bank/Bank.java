@@ -4,10 +4,13 @@ import aide.ask.Known;
 import aide.ask.Known.Event;
 import aide.ask.Name;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Sources, names and facts, sound and complete: what is studied. */
@@ -19,7 +22,9 @@ public final class Bank {
     private final Map<String, Fact> factById = new HashMap<>();
     private final Map<String, Question> questionById = new HashMap<>();
     private final List<Question> questions;
-    private final Known known;
+
+    /** Worked out when the first answer is judged: the first frame does not wait for it. */
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     public Bank(List<Source> sources, List<Entry> names, List<Fact> facts) {
         this.sources = List.copyOf(sources);
@@ -29,8 +34,6 @@ public final class Bank {
                 facts.stream().flatMap(fact -> fact.questions().stream()).toList();
         facts.forEach(fact -> factById.put(fact.id(), fact));
         questions.forEach(question -> questionById.put(question.id(), question));
-        this.known =
-                Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
     }
 
     public List<Source> sources() {
@@ -64,7 +67,14 @@ public final class Bank {
 
     /** What a wrong answer may belong to. */
     public Known known() {
-        return known;
+        Known found = known.get();
+        if (found != null) {
+            return found;
+        }
+        Known made =
+                Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
+        known.set(made);
+        return made;
     }
 
     private Stream<Name> names() {

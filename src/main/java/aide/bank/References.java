@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the sources and names that facts refer to by id. */
 record References(Map<String, Source> sources, Map<String, Name> names) {
@@ -21,6 +22,7 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
     private static final Source NOWHERE =
             new Source("nowhere", "-", "-", LocalDate.EPOCH, "-", "0".repeat(64), Optional.empty());
 
+    private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int SLIPS_MAX = 2;
 
     /** What was read; what bears an id but could not be read has its stand-in. */
@@ -50,7 +52,7 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
         String text = node.text();
         int colon = text.lastIndexOf(':');
         String digits = text.substring(colon + 1);
-        if (colon < 1 || !digits.matches("[1-9][0-9]{0,4}")) {
+        if (colon < 1 || !PARAGRAPH.matcher(digits).matches()) {
             throw node.refuse("expected source:paragraph such as rferl-jan1:12, got \"%s\"", text);
         }
         String id = text.substring(0, colon);

@@ -1,7 +1,6 @@
 package aide.bank;
 
 import aide.json.Node;
-import aide.text.Fold;
 
 /** Reads what a learner may type: "?" and "…" are nothing that could be judged. */
 final class Wording {
@@ -9,7 +8,7 @@ final class Wording {
     private Wording() {}
 
     static String read(Node node) {
-        if (Fold.words(node.text()).isEmpty()) {
+        if (node.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw node.refuse("expected a text with a letter or a digit, got \"%s\"", node.text());
         }
         return node.text();

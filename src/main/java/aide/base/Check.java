@@ -2,6 +2,8 @@ package aide.base;
 
 import com.google.errorprone.annotations.FormatMethod;
 
+import java.util.Locale;
+
 /** Refuses nonsense in the constructors of records. */
 public final class Check {
 
@@ -16,7 +18,7 @@ public final class Check {
     @FormatMethod
     public static void require(boolean ok, String message, Object... parts) {
         if (!ok) {
-            throw new IllegalArgumentException(String.format(message, parts));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, message, parts));
         }
     }
 }

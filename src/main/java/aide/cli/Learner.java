@@ -43,9 +43,23 @@ final class Learner {
                 name,
                 outside.machine().device(),
                 me,
-                new Rules(scheduler, SETTINGS.toString()));
+                new Rules(scheduler, words()));
         Course course = new Course(bank, scheduler, request.limits(), request.kinds());
         return new Learner(outside, folder, course, name.name());
+    }
+
+    /** The settings that a sum depends on; a record's own words would take a tenth of the start. */
+    private static String words() {
+        return "FSRS-6 for "
+                + SETTINGS.desiredRetention()
+                + " within "
+                + SETTINGS.maximumIntervalDays()
+                + " days, steps "
+                + SETTINGS.learningSteps()
+                + " and "
+                + SETTINGS.relearningSteps()
+                + ", weights "
+                + SETTINGS.weights();
     }
 
     Course course() {

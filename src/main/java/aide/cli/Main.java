@@ -30,10 +30,10 @@ public final class Main {
      */
     private static int dispatch(Outside outside, List<String> args) {
         if (args.isEmpty()) {
-            return new OnScreen(outside, Request.DEFAULT).home();
+            return OnScreen.of(outside, Request.DEFAULT).home();
         }
         if (args.equals(List.of("study"))) {
-            return new OnScreen(outside, Request.DEFAULT).study();
+            return OnScreen.of(outside, Request.DEFAULT).study();
         }
         if (args.equals(List.of("rehearse"))) {
             return Rehearse.run(outside);

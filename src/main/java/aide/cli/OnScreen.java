@@ -3,6 +3,8 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
+import aide.study.Course;
+import aide.study.Progress;
 import aide.term.Loop;
 import aide.term.Start;
 import aide.term.Theme;
@@ -10,58 +12,75 @@ import aide.term.Tty;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** Runs the program on the terminal's screen. */
 final class OnScreen {
 
     private final Outside outside;
     private final Request request;
+    private final Start start;
 
-    OnScreen(Outside outside, Request request) {
+    /** A run on that terminal, which is best begun before anything else: it answers meanwhile. */
+    OnScreen(Outside outside, Request request, Start start) {
         this.outside = outside;
         this.request = request;
+        this.start = start;
+    }
+
+    static OnScreen of(Outside outside, Request request) {
+        Start start = Start.begin(outside.variable("TERM"), outside.in(), outside.screen());
+        return new OnScreen(outside, request, start);
     }
 
     /** Home, with what is due. */
     int home() {
-        return run(learner -> FirstScreen.home(
-                learner.course(),
-                learner.progress(),
-                learner.name(),
-                outside.run().get(),
-                learner.alarm(),
-                outside.clock().get()));
+        return run(FirstScreen::home);
     }
 
     /** Straight to the first question. */
     int study() {
-        return run(learner -> FirstScreen.study(
-                learner.course(),
-                learner.progress(),
-                learner.name(),
-                outside.run().get(),
-                learner.alarm(),
-                outside.clock().get()));
+        return run(FirstScreen::study);
     }
 
+    /** Makes the screen to begin with. */
     private interface First {
-        Screen screen(Learner learner);
+        Screen screen(
+                Course course,
+                Progress progress,
+                String learner,
+                String run,
+                Optional<String> alarm,
+                OffsetDateTime now);
     }
 
-    /** The terminal is asked first of all: it answers while the bank is read. */
     private int run(First first) {
-        Start start = Start.begin(outside.variable("TERM"), outside.in(), outside.screen());
         Bank bank = Banks.read(request.bank());
         Tty tty = start.terminal();
         Learner learner = Learner.open(request, bank, outside);
         try {
+            Screen screen = first.screen(
+                    learner.course(),
+                    learner.progress(),
+                    learner.name(),
+                    outside.run().get(),
+                    learner.alarm(),
+                    outside.clock().get());
             Theme theme = Theme.of(outside.variable("NO_COLOR"));
-            Loop.run(tty, theme, first.screen(learner), learner::append, outside.clock());
+            Loop.run(tty, theme, screen, learner::append, outside.clock(), () -> warm(bank));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             learner.close();
         }
         return Exit.OK;
+    }
+
+    /** Gets ready on the other core what the first answer needs, while the question is read. */
+    private static void warm(Bank bank) {
+        Thread thread = new Thread(bank::known, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +37,7 @@ record Outside(
 
     /** The real world; text is UTF-8 in any locale. */
     static Outside world() {
+        Machine machine = Machine.of(System.getenv());
         return new Outside(
                 System.in,
                 utf8(System.out),
@@ -44,9 +45,9 @@ record Outside(
                 System.out,
                 System.getenv(),
                 () -> OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS),
-                Outside::randomName,
+                () -> randomName(machine),
                 ProcessHandle.current().pid(),
-                Machine.of(System.getenv()));
+                machine);
     }
 
     String variable(String name) {
@@ -59,8 +60,14 @@ record Outside(
                 new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
     }
 
-    private static String randomName() {
-        SecureRandom random = new SecureRandom();
+    /**
+     * Not from a secure source, which takes as long as a tenth of the start: nobody gains by guessing
+     * it, and the moment, the process and the machine make it another each time.
+     */
+    private static String randomName(Machine machine) {
+        long seed = System.nanoTime() ^ System.currentTimeMillis() << 20;
+        long place = ProcessHandle.current().pid() * 31 + machine.device().hashCode();
+        SplittableRandom random = new SplittableRandom(seed ^ place << 40);
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < RUN_LETTERS; i++) {
             name.append(Character.forDigit(random.nextInt(36), 36));

@@ -1,23 +1,12 @@
 package aide.cli;
 
-import aide.bank.Bank;
-import aide.screen.FirstScreen;
-import aide.screen.Key;
-import aide.screen.Message;
-import aide.screen.Next;
-import aide.screen.Screen;
-import aide.screen.Size;
-import aide.term.Loop;
 import aide.term.Rehearsal;
-import aide.term.Theme;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Goes once through a sitting with nobody watching, so that a JVM told to record its classes records
@@ -25,57 +14,22 @@ import java.util.Optional;
  */
 final class Rehearse {
 
-    private static final Size SIZE = new Size(80, 24);
+    /** Enter begins, a choice is picked, the next answer is typed; then ^C. */
+    private static final List<String> DAYS = List.of("\u0003", "\r\u0003", "\ra\rtx\r\u0003");
 
     private Rehearse() {}
 
     static int run(Outside outside) {
-        Bank bank = Banks.read(Optional.empty());
-        Learner learner = Learner.open(Request.DEFAULT, bank, outside);
-        Screen first = FirstScreen.home(
-                learner.course(),
-                learner.progress(),
-                learner.name(),
-                outside.run().get(),
-                Optional.empty(),
-                outside.clock().get());
-        play(first, learner, outside);
-        Screen screen = first;
-        for (Message message : day()) {
-            Next next = screen.on(message, outside.clock().get(), SIZE);
-            learner.append(next.events());
-            screen = next.screen();
-            play(screen, learner, outside);
+        int exit = Exit.OK;
+        for (String keys : DAYS) {
+            exit = Math.max(exit, screen(outside, keys).home());
         }
-        return learner.close();
+        return Math.max(exit, screen(outside, "\u0003").study());
     }
 
-    /** A sitting begins, a question is picked, the next is typed. */
-    private static List<Message> day() {
-        return List.of(
-                new Message.Press(Key.ENTER),
-                new Message.Text("a"),
-                new Message.Press(Key.ENTER),
-                new Message.Text("t"),
-                new Message.Text("é"),
-                new Message.Press(Key.ENTER));
-    }
-
-    /** Shows a screen until its one key, which leaves. */
-    private static void play(Screen screen, Learner learner, Outside outside) {
-        byte[] leave = "\u0003".getBytes(StandardCharsets.US_ASCII);
-        try {
-            Loop.run(
-                    Rehearsal.begin(
-                                    new ByteArrayInputStream(leave),
-                                    OutputStream.nullOutputStream())
-                            .terminal(),
-                    Theme.of(""),
-                    screen,
-                    learner::append,
-                    outside.clock());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static OnScreen screen(Outside outside, String keys) {
+        InputStream typed = new ByteArrayInputStream(keys.getBytes(StandardCharsets.US_ASCII));
+        return new OnScreen(
+                outside, Request.DEFAULT, Rehearsal.begin(typed, OutputStream.nullOutputStream()));
     }
 }

@@ -50,7 +50,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new OnScreen(
+        return OnScreen.of(
                         outside,
                         new Request(
                                 learner.home(),

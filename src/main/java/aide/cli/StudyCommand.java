@@ -52,7 +52,7 @@ final class StudyCommand implements Callable<Integer> {
                 new Request(learner.home(), learner.learner(), bank.folder(), limits(), kinds());
         return plain
                 ? InPlainLines.study(outside, request)
-                : new OnScreen(outside, request).study();
+                : OnScreen.of(outside, request).study();
     }
 
     private Limits limits() {

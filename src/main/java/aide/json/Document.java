@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One file of JSON while it is read, strictly and within limits. */
@@ -52,7 +53,7 @@ final class Document {
             throw new ProblemException(new Problem(file, "is empty, expected JSON"));
         }
         try (JsonReader in = reader()) {
-            Node node = read(in, "$");
+            Node node = read(in, Trail.TOP);
             if (in.peek() != JsonToken.END_DOCUMENT) {
                 throw new MalformedJsonException("text follows the end of the JSON" + in);
             }
@@ -63,11 +64,11 @@ final class Document {
     }
 
     /** Looks up {@code file:line:column path}. */
-    String place(String path) {
+    String place(Trail trail) {
         try (JsonReader in = reader()) {
-            return Locator.place(file, path, in);
+            return Locator.place(file, trail.toString(), in);
         } catch (IOException e) {
-            return file + " " + path;
+            return file + " " + trail;
         }
     }
 
@@ -78,19 +79,19 @@ final class Document {
         return in;
     }
 
-    private Node read(JsonReader in, String path) throws IOException {
+    private Node read(JsonReader in, Trail trail) throws IOException {
         if (++items > ITEMS_MAX) {
-            throw refuse(path, "is item number %,d, at most %,d are read", items, ITEMS_MAX);
+            throw refuse(trail, "is item number %,d, at most %,d are read", items, ITEMS_MAX);
         }
-        return new Node(this, path, value(in, path));
+        return new Node(this, trail, value(in, trail));
     }
 
-    private Object value(JsonReader in, String path) throws IOException {
+    private Object value(JsonReader in, Trail trail) throws IOException {
         return switch (in.peek()) {
-            case BEGIN_OBJECT -> members(in, path);
-            case BEGIN_ARRAY -> list(in, path);
-            case STRING -> text(in, path);
-            case NUMBER -> number(in, path);
+            case BEGIN_OBJECT -> members(in, trail);
+            case BEGIN_ARRAY -> list(in, trail);
+            case STRING -> text(in, trail);
+            case NUMBER -> number(in, trail);
             case BOOLEAN -> in.nextBoolean();
             case NULL -> {
                 in.nextNull();
@@ -100,12 +101,12 @@ final class Document {
         };
     }
 
-    private Map<String, Node> members(JsonReader in, String path) throws IOException {
+    private Map<String, Node> members(JsonReader in, Trail trail) throws IOException {
         Map<String, Node> members = new LinkedHashMap<>();
         in.beginObject();
         while (in.hasNext()) {
             String name = in.nextName();
-            String at = path + '.' + name;
+            Trail at = trail.member(name);
             if (members.containsKey(name)) {
                 throw refuse(at, "the key \"%s\" stands twice in one object", Shown.cut(name));
             }
@@ -115,21 +116,21 @@ final class Document {
         return Collections.unmodifiableMap(members);
     }
 
-    private List<Node> list(JsonReader in, String path) throws IOException {
+    private List<Node> list(JsonReader in, Trail trail) throws IOException {
         List<Node> list = new ArrayList<>();
         in.beginArray();
         while (in.hasNext()) {
-            list.add(read(in, path + '[' + list.size() + ']'));
+            list.add(read(in, trail.item(list.size())));
         }
         in.endArray();
         return Collections.unmodifiableList(list);
     }
 
-    private String text(JsonReader in, String path) throws IOException {
+    private String text(JsonReader in, Trail trail) throws IOException {
         String text = in.nextString();
         if (text.length() > TEXT_CHARS_MAX) {
             throw refuse(
-                    path,
+                    trail,
                     "the text has %,d characters, at most %,d are read",
                     text.length(),
                     TEXT_CHARS_MAX);
@@ -137,16 +138,17 @@ final class Document {
         return text;
     }
 
-    private BigDecimal number(JsonReader in, String path) throws IOException {
+    private BigDecimal number(JsonReader in, Trail trail) throws IOException {
         String number = in.nextString();
         if (number.length() > NUMBER_CHARS_MAX || number.indexOf('e') + number.indexOf('E') > -2) {
-            throw refuse(path, "expected a plain number, got %s", Shown.cut(number));
+            throw refuse(trail, "expected a plain number, got %s", Shown.cut(number));
         }
         return new BigDecimal(number);
     }
 
     @FormatMethod
-    private ProblemException refuse(String path, @FormatString String what, Object... parts) {
-        return new ProblemException(new Problem(place(path), String.format(what, parts)));
+    private ProblemException refuse(Trail trail, @FormatString String what, Object... parts) {
+        return new ProblemException(
+                new Problem(place(trail), String.format(Locale.ROOT, what, parts)));
     }
 }

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.FormatMethod;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +21,12 @@ import java.util.Optional;
 public final class Node {
 
     private final Document document;
-    private final String path;
+    private final Trail trail;
     private final Object value;
 
-    Node(Document document, String path, Object value) {
+    Node(Document document, Trail trail, Object value) {
         this.document = document;
-        this.path = path;
+        this.trail = trail;
         this.value = value;
     }
 
@@ -92,7 +93,7 @@ public final class Node {
     /** A problem at this value's place. */
     @FormatMethod
     public Problem problem(String what, Object... parts) {
-        return new Problem(document.place(path), String.format(what, parts));
+        return new Problem(document.place(trail), String.format(Locale.ROOT, what, parts));
     }
 
     @FormatMethod

@@ -39,17 +39,27 @@ public final class Loop {
         this.clock = clock;
     }
 
-    /** Runs from the first screen to the last, and gives the terminal back in any case. */
+    /**
+     * Runs from the first screen to the last, and gives the terminal back in any case.
+     *
+     * @param shown called once the first frame is on the terminal, for work that it need not wait for
+     */
     public static void run(
-            Tty tty, Theme theme, Screen first, Saver saver, Supplier<OffsetDateTime> clock)
+            Tty tty,
+            Theme theme,
+            Screen first,
+            Saver saver,
+            Supplier<OffsetDateTime> clock,
+            Runnable shown)
             throws IOException {
         try (tty) {
-            new Loop(tty, theme, first, saver, clock).run();
+            new Loop(tty, theme, first, saver, clock).run(shown);
         }
     }
 
-    private void run() throws IOException {
+    private void run(Runnable shown) throws IOException {
         painter.repaint(screen);
+        shown.run();
         ear.listen(tty.in());
         ear.listenToSystem();
         while (!leaving) {

@@ -49,7 +49,7 @@ final class Booth {
 
     /** Runs until the screen leaves. */
     Booth run(Screen first) throws IOException {
-        Loop.run(tty(), Theme.COLOURED, first, this::save, () -> NOON);
+        Loop.run(tty(), Theme.COLOURED, first, this::save, () -> NOON, () -> {});
         return this;
     }
 

@@ -23,7 +23,8 @@ final class EchoMain {
                     Theme.of(variable("NO_COLOR")),
                     Echo.SILENT,
                     events -> Optional.empty(),
-                    OffsetDateTime::now);
+                    OffsetDateTime::now,
+                    () -> {});
         } catch (UserError e) {
             System.err.println("aide: " + e.getMessage());
             System.exit(2);

@@ -125,7 +125,13 @@ class LoopTest {
         booth.size = new Size(20, 5);
         booth.type("Echo 20x5", "q");
 
-        Loop.run(tty, Theme.COLOURED, Echo.SILENT, e -> Optional.empty(), OffsetDateTime::now);
+        Loop.run(
+                tty,
+                Theme.COLOURED,
+                Echo.SILENT,
+                e -> Optional.empty(),
+                OffsetDateTime::now,
+                () -> {});
 
         assertTrue(booth.raw().contains("Echo 20x5"), booth.raw());
     }

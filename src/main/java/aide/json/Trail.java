@@ -1,0 +1,42 @@
+package aide.json;
+
+/** The way from the top of a document to a value; put into words only when somebody asks. */
+final class Trail {
+
+    /** The document itself. */
+    static final Trail TOP = new Trail();
+
+    private final Trail above;
+    private final String step;
+    private final int place;
+
+    private Trail() {
+        this.above = this;
+        this.step = "$";
+        this.place = -1;
+    }
+
+    private Trail(Trail above, String step, int place) {
+        this.above = above;
+        this.step = step;
+        this.place = place;
+    }
+
+    Trail member(String name) {
+        return new Trail(this, name, -1);
+    }
+
+    /** The item of a list, counted from 0. */
+    Trail item(int number) {
+        return new Trail(this, "", number);
+    }
+
+    /** As Gson writes it: {@code $.facts[3].when}. */
+    @Override
+    public String toString() {
+        if (above == this) {
+            return step;
+        }
+        return above + (place < 0 ? "." + step : "[" + place + "]");
+    }
+}
