@@ -12,10 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A real pseudo-terminal with a command in it: types, looks at the screen, resizes, sends signals.
@@ -141,6 +144,46 @@ public final class Pty implements AutoCloseable {
     /** Waits until the command has sent this after the first so many characters of all it sent. */
     public Pty awaitRaw(String text, int from) throws InterruptedException {
         return until("\"" + text + "\" sent", () -> rawText().indexOf(text, from) >= 0);
+    }
+
+    /**
+     * Waits until every process that the shell has started is stopped (Linux tells in /proc).
+     *
+     * <p>A shell says "Stopped" as soon as the first of a job is; another one that still waits for
+     * a key would take what is typed next.
+     */
+    public Pty awaitStopped() throws IOException, InterruptedException {
+        await("Stopped");
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        ProcessHandle shell = ProcessHandle.of(pid()).orElseThrow();
+        while (!shell.descendants().allMatch(Pty::isStopped)) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError(
+                        "not all are stopped: " + shell.descendants().toList());
+            }
+            Thread.onSpinWait();
+        }
+        return this;
+    }
+
+    /** Each thread by itself: a signal reaches them one after the other. */
+    private static boolean isStopped(ProcessHandle process) {
+        Path threads = Path.of("/proc/" + process.pid() + "/task");
+        try (Stream<Path> all = Files.list(threads)) {
+            return all.allMatch(thread -> state(thread).equals("T"));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The letter behind the name, which may hold anything but ends with the last bracket. */
+    private static String state(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).substring(0, 1);
+        } catch (IOException e) {
+            return "T";
+        }
     }
 
     private interface Wish {

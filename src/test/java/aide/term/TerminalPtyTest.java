@@ -206,7 +206,7 @@ class TerminalPtyTest {
     @ValueSource(strings = {"exec %s", "%s; exit $?"})
     void suspendStopsTheWholeJobAndForegroundPaintsAnew(String launcher) throws Exception {
         try (Pty pty = shell(launcher)) {
-            pty.type("\u001A").await("Stopped");
+            pty.type("\u001A").awaitStopped();
             pty.type("stty -a | grep -wo icanon\r").await("\nicanon\n");
             pty.resize(new Size(50, 15)).type("fg\r").await("Echo 50x15 heard 1");
             pty.type("\r").await("ENTER").type("\u0003").await("bye\n$");
@@ -221,7 +221,7 @@ class TerminalPtyTest {
                     .flatMap(shell -> shell.children().findFirst())
                     .orElseThrow()
                     .pid();
-            pty.signal("STOP", java).await("Stopped").type("fg\r");
+            pty.signal("STOP", java).awaitStopped().type("fg\r");
             pty.await("a whole frame", all -> all.startsWith("Echo 60x20 heard 1\n> x\n<x>\nPL"));
             pty.type("\r").await("ENTER").type("q").await("bye\n$");
             leaveShell(pty);
