@@ -7,10 +7,13 @@ import aide.bank.Citation;
 import aide.bank.Claim;
 import aide.bank.Dispute;
 import aide.bank.Fact;
+import aide.bank.Source;
 import aide.study.Judged;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a learner is told after an answer, in words that the screen and plain lines share.
@@ -32,10 +35,7 @@ record Explanation(
         List<String> citations,
         List<String> dispute) {
 
-    /**
-     * @param paragraph what stands before the number of a paragraph: a sign, or a word to be heard
-     */
-    static Explanation of(Judged judged, String paragraph) {
+    static Explanation of(Judged judged, Paragraphs paragraphs) {
         Fact fact = judged.desk().course().bank().factOf(judged.asking().question());
         Verdicts verdict = Verdicts.of(judged.judgement().verdict());
         return new Explanation(
@@ -47,8 +47,8 @@ record Explanation(
                 given(judged.review().answer()),
                 judged.asking().question().answer().shown(),
                 fact.text(),
-                cited(fact.citations(), paragraph),
-                fact.dispute().map(d -> disputed(d, paragraph)).orElse(List.of()));
+                cited(fact.citations(), paragraphs),
+                fact.dispute().map(d -> disputed(d, paragraphs)).orElse(List.of()));
     }
 
     private static String why(Judgement judgement) {
@@ -59,21 +59,26 @@ record Explanation(
         return answer.isBlank() ? "(no answer)" : answer;
     }
 
-    /** "RFE/RL, 31 December 2021, paragraph 16". */
-    private static List<String> cited(List<Citation> citations, String paragraph) {
-        return citations.stream()
-                .map(citation -> citation.source().publisher()
-                        + ", "
-                        + DateSpan.day(citation.source().date()).shown()
-                        + paragraph
-                        + citation.paragraph())
+    /** A line a source: "RFE/RL, 31 December 2021 ¶ 4, 10, 14". */
+    private static List<String> cited(List<Citation> citations, Paragraphs paragraphs) {
+        Map<Source, List<Integer>> bySource = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            bySource.computeIfAbsent(citation.source(), any -> new ArrayList<>())
+                    .add(citation.paragraph());
+        }
+        return bySource.entrySet().stream()
+                .map(cited -> cited(cited.getKey()) + paragraphs.told(cited.getValue()))
                 .toList();
     }
 
-    private static List<String> disputed(Dispute dispute, String paragraph) {
+    private static String cited(Source source) {
+        return source.publisher() + ", " + DateSpan.day(source.date()).shown();
+    }
+
+    private static List<String> disputed(Dispute dispute, Paragraphs paragraphs) {
         List<String> lines = new ArrayList<>();
         for (Claim claim : dispute.claims()) {
-            String stated = String.join("; ", cited(claim.citations(), paragraph));
+            String stated = String.join("; ", cited(claim.citations(), paragraphs));
             lines.add(claim.text() + " (" + stated + ")");
         }
         lines.add("Settled by " + dispute.by().shown() + ": " + dispute.how());

@@ -10,7 +10,7 @@ final class JudgedBody {
     private JudgedBody() {}
 
     static List<Line> lines(Judged judged, Size size) {
-        Explanation told = Explanation.of(judged, " ¶ ");
+        Explanation told = Explanation.of(judged, Paragraphs.SIGN);
         Text text = Text.body(size);
         if (text.isRoomy()) {
             text.paragraph(told.ask(), Style.DIM).blank();

@@ -171,7 +171,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
     }
 
     private static List<String> verdict(Judged judged) {
-        Explanation told = Explanation.of(judged, ", paragraph ");
+        Explanation told = Explanation.of(judged, Paragraphs.WORD);
         List<String> lines = new ArrayList<>();
         lines.add(
                 told.sign() + " " + told.word() + (told.why().isEmpty() ? "" : ": " + told.why()));
