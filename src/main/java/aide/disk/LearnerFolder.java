@@ -34,7 +34,7 @@ public final class LearnerFolder {
      */
     public static LearnerFolder open(
             Path home, LearnerName learner, String device, Holder me, Rules rules) {
-        Path path = home.resolve(LEARNERS).resolve(learner.name());
+        Path path = path(home, learner);
         try {
             RealFolder folder = RealFolder.at(path);
             return open(folder, Lock.take(path, learner, me), device, rules);
@@ -42,6 +42,10 @@ public final class LearnerFolder {
             throw new UserError("cannot open learner \"%s\" in %s: %s; --home names another place"
                     .formatted(learner, path, Reason.of(e)));
         }
+    }
+
+    static Path path(Path home, LearnerName learner) {
+        return home.resolve(LEARNERS).resolve(learner.name());
     }
 
     private static LearnerFolder open(Folder folder, Lock lock, String device, Rules rules)

@@ -1,0 +1,48 @@
+package aide.disk;
+
+import aide.base.Problem;
+import aide.base.UserError;
+import aide.study.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a learner's files tell without being opened: nothing is held and nothing is made, so that it
+ * can be asked while a sitting goes on elsewhere.
+ *
+ * @param problems lines of the journal that are kept, but were not understood
+ */
+public record Past(Progress progress, List<Problem> problems) {
+
+    /** Of somebody who has not begun. */
+    private static final Past NOTHING = new Past(Progress.NOTHING, List.of());
+
+    /** Nothing is written, so it hangs on no device. */
+    private static final String NO_DEVICE = "";
+
+    public Past {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads {@code home/learners/NAME}.
+     *
+     * @throws UserError when it cannot be read
+     */
+    public static Past read(Path home, LearnerName learner, Rules rules) {
+        Path path = LearnerFolder.path(home, learner);
+        try {
+            if (Files.notExists(path)) {
+                return NOTHING;
+            }
+            LearnerFiles files = LearnerFiles.open(new RealFolder(path), NO_DEVICE, rules);
+            return new Past(files.progress(), files.problems());
+        } catch (IOException e) {
+            throw new UserError("cannot read learner \"%s\" in %s: %s; --home names another place"
+                    .formatted(learner, path, Reason.of(e)));
+        }
+    }
+}
