@@ -5,6 +5,7 @@ import aide.bank.Bank;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class BankOption {
 
     @Option(
             names = "--bank",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description =
                     "A folder with sources.json, names.json and facts/; else the one shipped.")

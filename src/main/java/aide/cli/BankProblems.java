@@ -27,7 +27,7 @@ final class BankProblems extends RuntimeException {
     }
 
     static void tell(List<Problem> problems, PrintStream stream) {
-        problems.forEach(stream::println);
+        problems.forEach(problem -> stream.println(Failure.line(problem.toString())));
         stream.println(new Count(problems.size(), "problem"));
     }
 }

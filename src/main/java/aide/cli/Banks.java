@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the bank that was named, or else the one that is shipped. */
 final class Banks {
@@ -28,9 +30,17 @@ final class Banks {
                         path -> BankFolder.read(path, problems::add))
                 .orElseGet(PackedBank::files);
         Reading reading = BankReader.read(files);
-        problems.addAll(reading.problems());
+        problems.addAll(besides(problems, reading.problems()));
         return reading.bank()
                 .filter(bank -> problems.isEmpty())
                 .orElseThrow(() -> new BankProblems(problems));
+    }
+
+    /** A file that could not be read is told once, with the reason. */
+    private static List<Problem> besides(List<Problem> told, List<Problem> more) {
+        Set<String> places = told.stream().map(Problem::place).collect(Collectors.toSet());
+        return more.stream()
+                .filter(problem -> !places.contains(problem.place().replaceFirst("/$", "")))
+                .toList();
     }
 }

@@ -11,7 +11,6 @@ import aide.disk.SourceFolder;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -24,12 +23,11 @@ import java.util.concurrent.Callable;
 
 /** Tells all problems of a bank. */
 @Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         name = "check",
         description = "Tell all problems of a bank, and with --sources of its citations.")
 final class CheckCommand implements Callable<Integer> {
-
-    @Mixin
-    private BankOption bankOption = new BankOption();
 
     @Option(
             names = "--sources",
@@ -38,9 +36,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path sources;
 
     private final Outside outside;
+    private final BankOption bankOption;
 
-    CheckCommand(Outside outside) {
+    CheckCommand(Outside outside, BankOption bankOption) {
         this.outside = outside;
+        this.bankOption = bankOption;
     }
 
     @Override

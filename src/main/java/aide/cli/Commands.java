@@ -1,14 +1,20 @@
 package aide.cli;
 
+import aide.base.UserError;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads a command line and runs what it asks for. */
+/**
+ * Reads a command line and runs what it asks for.
+ *
+ * <p>An argument that begins with {@code @} is an answer like any other, not the name of a file.
+ */
 final class Commands {
 
     private Commands() {}
@@ -18,19 +24,15 @@ final class Commands {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(outside.out()))
                 .setErr(writer(outside.err()))
-                .setParameterExceptionHandler((e, a) -> misread(outside, e))
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setParameterExceptionHandler(
+                        (e, a) -> Failure.told(new UserError(Misread.told(e)), outside))
                 .setExecutionExceptionHandler((e, line, result) -> Failure.told(e, outside));
         return commands.execute(args.toArray(String[]::new));
     }
 
-    private static int misread(Outside outside, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        outside.err()
-                .println("aide: " + e.getMessage() + "; \"" + command + " --help\" says what may");
-        return Exit.USAGE;
-    }
-
-    private static PrintWriter writer(java.io.PrintStream stream) {
+    private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

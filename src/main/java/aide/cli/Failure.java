@@ -1,23 +1,31 @@
 package aide.cli;
 
 import aide.base.UserError;
+import aide.text.Clean;
 
 /** Tells what kept a command from being carried out, and with which code the program ends. */
 final class Failure {
+
+    private static final int CODE_POINTS_MAX = 2_000;
 
     private Failure() {}
 
     static int told(Throwable e, Outside outside) {
         if (e instanceof UserError) {
-            outside.err().println("aide: " + e.getMessage());
+            outside.err().println(line("aide: " + e.getMessage()));
             return Exit.USAGE;
         }
         if (e instanceof BankProblems bank) {
             bank.tell(outside.err());
             return Exit.PROBLEMS;
         }
-        outside.err().println("aide: this is a bug, please report it: " + e + place(e));
+        outside.err().println(line("aide: this is a bug, please report it: " + e + place(e)));
         return Exit.BUG;
+    }
+
+    /** What a user or a file has given stands in it, and must not control the terminal. */
+    static String line(String text) {
+        return Clean.line(text, CODE_POINTS_MAX);
     }
 
     private static String place(Throwable e) {

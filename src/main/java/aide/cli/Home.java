@@ -1,5 +1,7 @@
 package aide.cli;
 
+import aide.base.UserError;
+
 import dev.dirs.ProjectDirectories;
 
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ final class Home {
 
     /** The folder that was named, else {@code AIDE_HOME}, else where the system keeps data. */
     static Path of(Optional<Path> named, Outside outside) {
+        if (named.filter(path -> path.toString().isEmpty()).isPresent()) {
+            throw new UserError("--home is \"\", expected a folder");
+        }
         String variable = outside.variable("AIDE_HOME");
         if (named.isEmpty() && variable.isEmpty()) {
             return Path.of(ProjectDirectories.from("", "", "aide-memoire").dataDir);

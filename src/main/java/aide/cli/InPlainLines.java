@@ -3,11 +3,6 @@ package aide.cli;
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,19 +19,17 @@ final class InPlainLines {
 
     static int study(Outside outside, Request request) {
         Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
-        int exit = Exit.BUG;
         try {
             new InPlainLines(outside, learner).run();
-            exit = Exit.OK;
-        } finally {
-            exit = Math.max(exit, learner.close());
+        } catch (RuntimeException | Error e) {
+            learner.close();
+            throw e;
         }
-        return exit;
+        return learner.close();
     }
 
     private void run() {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(outside.in(), StandardCharsets.UTF_8));
+        InputLines lines = new InputLines(outside.in());
         Turn turn = PlainStudy.begin(
                 learner.course(),
                 learner.progress(),
@@ -44,7 +37,7 @@ final class InPlainLines {
                 outside.clock().get());
         tell(turn);
         while (!turn.next().over()) {
-            Optional<String> line = next(lines);
+            Optional<String> line = lines.next();
             if (line.isEmpty()) {
                 break;
             }
@@ -68,13 +61,5 @@ final class InPlainLines {
     private void print(List<String> lines) {
         lines.forEach(outside.out()::println);
         outside.out().flush();
-    }
-
-    private static Optional<String> next(BufferedReader lines) {
-        try {
-            return Optional.ofNullable(lines.readLine());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

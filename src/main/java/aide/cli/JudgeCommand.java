@@ -8,17 +8,16 @@ import aide.base.UserError;
 import aide.exchange.JudgementJson;
 import aide.text.Clean;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Judges answers without a sitting: for scripts, and for whoever writes a bank. */
@@ -32,9 +31,6 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static final int CODE_POINTS_MAX = 2_000;
 
-    @Mixin
-    private BankOption bankOption = new BankOption();
-
     @Option(names = "--json", description = "Write the judgement as a JSON object.")
     private boolean json;
 
@@ -43,7 +39,7 @@ final class JudgeCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ID",
             description = "The question's id, as list prints it.")
-    private String id = "";
+    private @Nullable String id;
 
     @Parameters(
             index = "1..*",
@@ -52,19 +48,34 @@ final class JudgeCommand implements Callable<Integer> {
     private List<String> answer = List.of();
 
     private final Outside outside;
+    private final BankOption bankOption;
 
-    JudgeCommand(Outside outside) {
+    private JudgeCommand(Outside outside, BankOption bankOption) {
         this.outside = outside;
+        this.bankOption = bankOption;
+    }
+
+    /** An answer such as -5 is no option; nor is -hello, so there is no -h. */
+    static CommandLine line(Outside outside, BankOption bank) {
+        CommandLine line = new CommandLine(new JudgeCommand(outside, bank));
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("--help")
+                        .type(boolean.class)
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build());
+        return line.setUnmatchedOptionsArePositionalParams(true);
     }
 
     @Override
     public Integer call() {
         Bank bank = bankOption.read();
-        if (id.isEmpty()) {
-            return judgeLines(bank);
-        }
+        return id == null ? judgeLines(bank) : judgeOne(bank, id);
+    }
+
+    private int judgeOne(Bank bank, String asked) {
         Question question =
-                bank.question(id).orElseThrow(() -> new UserError(JudgementJson.unknown(id)));
+                bank.question(asked).orElseThrow(() -> new UserError(JudgementJson.unknown(asked)));
         if (answer.isEmpty()) {
             throw new UserError("no answer to judge; give one behind the id, \"\" for none");
         }
@@ -73,23 +84,22 @@ final class JudgeCommand implements Callable<Integer> {
         outside.out()
                 .println(
                         json
-                                ? JudgementJson.of(id, text, judgement).line()
+                                ? JudgementJson.of(asked, text, judgement).line()
                                 : Clean.line(said(judgement), CODE_POINTS_MAX));
         return Exit.OK;
     }
 
+    /** A script may wait for the answer to one line before it sends the next. */
     private int judgeLines(Bank bank) {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(outside.in(), StandardCharsets.UTF_8));
-        try {
-            int exit = Exit.OK;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                exit = Math.max(exit, judgeLine(bank, line));
-            }
-            return exit;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        InputLines lines = new InputLines(outside.in());
+        int exit = Exit.OK;
+        Optional<String> line = lines.next();
+        while (line.isPresent()) {
+            exit = Math.max(exit, judgeLine(bank, line.get()));
+            outside.out().flush();
+            line = lines.next();
         }
+        return exit;
     }
 
     private int judgeLine(Bank bank, String line) {

@@ -2,12 +2,13 @@ package aide.cli;
 
 import aide.bank.Bank;
 import aide.base.Count;
+import aide.base.Problem;
 import aide.disk.Holder;
 import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
+import aide.disk.Past;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
-import aide.fsrs.Scheduler;
 import aide.fsrs.Settings;
 import aide.study.Course;
 import aide.study.Event;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class Learner {
 
     private static final Settings SETTINGS = Settings.DEFAULT;
+    private static final Rules RULES = new Rules(new Fsrs6(SETTINGS), words());
 
     private final Outside outside;
     private final LearnerFolder folder;
@@ -34,18 +36,22 @@ final class Learner {
     }
 
     static Learner open(Request request, Bank bank, Outside outside) {
-        Scheduler scheduler = new Fsrs6(SETTINGS);
         LearnerName name = new LearnerName(request.learner());
         Holder me = new Holder(
                 outside.process(), outside.machine().host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
-                Home.of(request.home(), outside),
-                name,
-                outside.machine().device(),
-                me,
-                new Rules(scheduler, words()));
-        Course course = new Course(bank, scheduler, request.limits(), request.kinds());
-        return new Learner(outside, folder, course, name.name());
+                Home.of(request.home(), outside), name, outside.machine().device(), me, RULES);
+        return new Learner(outside, folder, course(request, bank), name.name());
+    }
+
+    /** What is on the disk, without holding it: a sitting may go on elsewhere. */
+    static Past past(Request request, Outside outside) {
+        return Past.read(
+                Home.of(request.home(), outside), new LearnerName(request.learner()), RULES);
+    }
+
+    static Course course(Request request, Bank bank) {
+        return new Course(bank, RULES.scheduler(), request.limits(), request.kinds());
     }
 
     /** The settings that a sum depends on; a record's own words would take a tenth of the start. */
@@ -88,9 +94,14 @@ final class Learner {
 
     /** Closes the files and tells what is wrong with them; the exit code. */
     int close() {
-        folder.problems().forEach(outside.err()::println);
+        tell(folder.problems(), outside);
         List<String> lost = folder.close();
-        lost.forEach(line -> outside.err().println("aide: " + line));
+        lost.forEach(line -> outside.err().println(Failure.line("aide: " + line)));
         return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    /** Lines of the journal that were not understood are told, and no reason to stop. */
+    static void tell(List<Problem> problems, Outside outside) {
+        problems.forEach(problem -> outside.err().println(Failure.line(problem.toString())));
     }
 }

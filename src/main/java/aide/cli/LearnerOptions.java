@@ -3,6 +3,7 @@ package aide.cli;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class LearnerOptions {
 
     @Option(
             names = "--home",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description =
                     "Where progress is kept; else $AIDE_HOME, else the system's place for it.")
@@ -19,6 +21,7 @@ final class LearnerOptions {
 
     @Option(
             names = "--learner",
+            scope = ScopeType.INHERIT,
             paramLabel = "NAME",
             description = "Who is learning; each has progress of their own.")
     private String learner = Request.DEFAULT.learner();

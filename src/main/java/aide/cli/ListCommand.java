@@ -7,27 +7,29 @@ import aide.json.JsonObject;
 import aide.text.Clean;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.concurrent.Callable;
 
 /** Prints the questions of a bank. */
-@Command(name = "list", description = "Print every question with its answers.")
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        name = "list",
+        description = "Print every question with its answers.")
 final class ListCommand implements Callable<Integer> {
 
     private static final int CODE_POINTS_MAX = 2_000;
-
-    @Mixin
-    private BankOption bankOption = new BankOption();
 
     @Option(names = "--json", description = "Write one JSON array, with all accepted spellings.")
     private boolean json;
 
     private final Outside outside;
+    private final BankOption bankOption;
 
-    ListCommand(Outside outside) {
+    ListCommand(Outside outside, BankOption bankOption) {
         this.outside = outside;
+        this.bankOption = bankOption;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.bank.Bank;
+import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
 import aide.study.Course;
@@ -11,7 +12,6 @@ import aide.term.Theme;
 import aide.term.Tty;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -70,11 +70,13 @@ final class OnScreen {
             Theme theme = Theme.of(outside.variable("NO_COLOR"));
             Loop.run(tty, theme, screen, learner::append, outside.clock(), () -> warm(bank));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
             learner.close();
+            throw new UserError("the terminal is gone: " + e.getMessage());
+        } catch (RuntimeException | Error e) {
+            learner.close();
+            throw e;
         }
-        return Exit.OK;
+        return learner.close();
     }
 
     /** Gets ready on the other core what the first answer needs, while the question is read. */

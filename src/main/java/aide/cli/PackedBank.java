@@ -1,12 +1,16 @@
 package aide.cli;
 
+import aide.base.ProblemException;
 import aide.base.UserError;
+import aide.disk.BankFolder;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -26,10 +30,20 @@ final class PackedBank {
             if (sources != null && sources.openConnection() instanceof JarURLConnection jar) {
                 return files(jar.getJarFile());
             }
-        } catch (IOException e) {
+            if (sources != null) {
+                return unpacked(Path.of(sources.toURI()));
+            }
+        } catch (IOException | URISyntaxException e) {
             throw new UserError("the bank in the jar cannot be read: " + e.getMessage());
         }
         throw new UserError("there is no bank in the jar; name one with --bank DIR");
+    }
+
+    /** Before it is packed, as a test or an editor runs the program. */
+    private static Map<String, String> unpacked(Path sources) {
+        return BankFolder.read(sources.resolveSibling(""), problem -> {
+            throw new ProblemException(problem);
+        });
     }
 
     private static Map<String, String> files(JarFile jar) throws IOException {

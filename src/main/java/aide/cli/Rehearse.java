@@ -17,6 +17,14 @@ final class Rehearse {
     /** Enter begins, a choice is picked, the next answer is typed; then ^C. */
     private static final List<String> DAYS = List.of("\u0003", "\r\u0003", "\ra\rtx\r\u0003");
 
+    /** Called by a person, it must not answer in that person's name. */
+    private static final Request NOBODY = new Request(
+            Request.DEFAULT.home(),
+            "rehearsal",
+            Request.DEFAULT.bank(),
+            Request.DEFAULT.limits(),
+            Request.DEFAULT.kinds());
+
     private Rehearse() {}
 
     static int run(Outside outside) {
@@ -30,6 +38,6 @@ final class Rehearse {
     private static OnScreen screen(Outside outside, String keys) {
         InputStream typed = new ByteArrayInputStream(keys.getBytes(StandardCharsets.US_ASCII));
         return new OnScreen(
-                outside, Request.DEFAULT, Rehearsal.begin(typed, OutputStream.nullOutputStream()));
+                outside, NOBODY, Rehearsal.begin(typed, OutputStream.nullOutputStream()));
     }
 }

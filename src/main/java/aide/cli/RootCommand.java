@@ -38,14 +38,21 @@ final class RootCommand implements Callable<Integer> {
 
     /** All commands; a new one is a file of its own and a line here. */
     static CommandLine commands(Outside outside) {
-        return new CommandLine(new RootCommand(outside))
-                .addSubcommand(new StudyCommand(outside))
-                .addSubcommand(new StatsCommand(outside))
-                .addSubcommand(new CheckCommand(outside))
-                .addSubcommand(new ListCommand(outside))
-                .addSubcommand(new JudgeCommand(outside))
-                .addSubcommand("completion", new GenerateCompletion())
+        RootCommand root = new RootCommand(outside);
+        return new CommandLine(root)
+                .addSubcommand(new StudyCommand(outside, root.bank, root.learner))
+                .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
+                .addSubcommand(new CheckCommand(outside, root.bank))
+                .addSubcommand(new ListCommand(outside, root.bank))
+                .addSubcommand(JudgeCommand.line(outside, root.bank))
+                .addSubcommand(completion())
                 .addSubcommand(new HelpCommand());
+    }
+
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new GenerateCompletion());
+        completion.setCommandName("completion");
+        return completion;
     }
 
     @Override

@@ -1,30 +1,33 @@
 package aide.cli;
 
+import aide.disk.Past;
 import aide.report.Statistics;
+import aide.study.Course;
 import aide.study.Limits;
 import aide.text.Clean;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 import java.util.concurrent.Callable;
 
 /** Prints how a learner is doing. */
-@Command(name = "stats", description = "Print what is due, retention, and the hardest questions.")
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        name = "stats",
+        description = "Print what is due, retention, and the hardest questions.")
 final class StatsCommand implements Callable<Integer> {
 
     private static final int CODE_POINTS_MAX = 2_000;
 
-    @Mixin
-    private BankOption bank = new BankOption();
-
-    @Mixin
-    private LearnerOptions options = new LearnerOptions();
-
     private final Outside outside;
+    private final BankOption bank;
+    private final LearnerOptions options;
 
-    StatsCommand(Outside outside) {
+    StatsCommand(Outside outside, BankOption bank, LearnerOptions options) {
         this.outside = outside;
+        this.bank = bank;
+        this.options = options;
     }
 
     @Override
@@ -35,9 +38,11 @@ final class StatsCommand implements Callable<Integer> {
                 bank.folder(),
                 Limits.DEFAULT,
                 Request.DEFAULT.kinds());
-        Learner learner = Learner.open(request, bank.read(), outside);
-        Statistics.lines(learner.course(), learner.progress(), outside.clock().get())
+        Course course = Learner.course(request, bank.read());
+        Past past = Learner.past(request, outside);
+        Statistics.lines(course, past.progress(), outside.clock().get())
                 .forEach(line -> outside.out().println(Clean.line(line, CODE_POINTS_MAX)));
-        return learner.close();
+        Learner.tell(past.problems(), outside);
+        return Exit.OK;
     }
 }

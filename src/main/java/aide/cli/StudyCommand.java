@@ -5,7 +5,6 @@ import aide.base.UserError;
 import aide.study.Limits;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.EnumSet;
@@ -15,14 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Studies, without the home screen before it. */
-@Command(name = "study", description = "Study what is due, then what is new.")
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        name = "study",
+        description = "Study what is due, then what is new.")
 final class StudyCommand implements Callable<Integer> {
-
-    @Mixin
-    private BankOption bank = new BankOption();
-
-    @Mixin
-    private LearnerOptions learner = new LearnerOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N questions.")
     private int limit = Limits.DEFAULT.sitting();
@@ -41,9 +38,13 @@ final class StudyCommand implements Callable<Integer> {
     private boolean plain;
 
     private final Outside outside;
+    private final BankOption bank;
+    private final LearnerOptions learner;
 
-    StudyCommand(Outside outside) {
+    StudyCommand(Outside outside, BankOption bank, LearnerOptions learner) {
         this.outside = outside;
+        this.bank = bank;
+        this.learner = learner;
     }
 
     @Override

@@ -1,0 +1,149 @@
+package aide.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What holds for a command line, whatever the command. */
+class CommandsTest {
+
+    private static final String COMMANDS =
+            "expected one of study, stats, check, list, judge, completion, help";
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            stdy              | unknown command "stdy", %s; see "aide --help"
+            help stdy         | unknown command "stdy", %s; see "aide --help"
+            study now         | unexpected "now"; see "aide study --help"
+            --plain           | unknown option "--plain"; see "aide --help"
+            study --plan      | unknown option "--plan"; see "aide study --help"
+            list --limit 3    | unknown option "--limit"; see "aide list --help"
+            study --limit     | --limit needs a value; see "aide study --help"
+            --home            | --home needs a value; see "aide --help"
+            study --limit x   | --limit is "x", expected a number; see "aide study --help"
+            study --new 1e3   | --new is "1e3", expected a number; see "aide study --help"
+            study --new 99999999999 | --new is "99999999999", expected a number; see "aide study --help"
+            study --new 1 --new 2   | --new is given twice; see "aide study --help"
+            study --plain=yes | --plain takes no value; see "aide study --help"
+            study --limit 0   | --limit is 0, expected 1 to 9999
+            study --limit -1  | --limit is -1, expected 1 to 9999
+            study --limit 10000 | --limit is 10000, expected 1 to 9999
+            study --new -1    | --new is -1, expected 0 to 9999
+            study --kind whom | --kind is "whom", expected one of who, when, where, how-many, what
+            study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
+            stats --home=     | --home is "", expected a folder
+            """)
+    void whatCannotBeReadIsRefusedInALine(String line, String why) {
+        assertEquals(
+                Outcome.refused(why.replace("%s", COMMANDS)),
+                new Trial(temporary).run(line.split(" ")));
+    }
+
+    @Test
+    void wordsOfTheUserCannotControlTheTerminal() {
+        assertEquals(
+                Outcome.refused(
+                        "unknown command \"a b\uFFFD[2J\", " + COMMANDS + "; see \"aide --help\""),
+                new Trial(temporary).run("a\nb\u001b[2J"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "a/b", ".hidden", "", "a\\b", "x:y"})
+    void aNameThatIsNoFolderIsRefused(String name) {
+        assertEquals(
+                Outcome.refused(
+                        "a learner's name may have letters, digits, spaces and - _ . inside,"
+                                + " at most 40 characters; got \"" + name + "\""),
+                new Trial(temporary).run("stats", "--learner", name));
+    }
+
+    @Test
+    void placeAndBankMayStandBeforeTheCommand() {
+        Outcome before = new Trial(temporary).run("--bank", Trial.BANK.toString(), "list");
+
+        assertEquals(new Trial(temporary).run("list", "--bank", Trial.BANK.toString()), before);
+    }
+
+    @Test
+    void homeOfTheCommandLineIsStrongerThanTheVariable() {
+        Path named = temporary.resolve("named");
+        new Trial(temporary.resolve("variable"))
+                .types("\n")
+                .run("--home", named.toString(), "study", "--plain", "--limit", "1");
+
+        assertTrue(Files.exists(named.resolve("learners").resolve("me")));
+        assertTrue(Files.notExists(temporary.resolve("variable")));
+    }
+
+    @Test
+    void helpListsEveryCommand() {
+        Outcome outcome = new Trial(temporary).run("--help");
+
+        assertEquals(Outcome.ok("""
+                Usage: aide [-h] [-V] [--bank=DIR] [--home=DIR] [--learner=NAME] [COMMAND]
+                Learn the diplomatic timeline before Russia's 2022 invasion of Ukraine.
+                Without a command: the home screen.
+                      --bank=DIR       A folder with sources.json, names.json and facts/; else
+                                         the one shipped.
+                  -h, --help           Show this help message and exit.
+                      --home=DIR       Where progress is kept; else $AIDE_HOME, else the
+                                         system's place for it.
+                      --learner=NAME   Who is learning; each has progress of their own.
+                  -V, --version        Print version information and exit.
+                Commands:
+                  study       Study what is due, then what is new.
+                  stats       Print what is due, retention, and the hardest questions.
+                  check       Tell all problems of a bank, and with --sources of its citations.
+                  list        Print every question with its answers.
+                  judge       Judge an answer to a question; nothing is saved.
+                  completion  Generate bash/zsh completion script for aide.
+                  help        Display help information about the specified command.
+
+                Exit codes: 0 all is well, 1 problems were found, 2 the command or its place
+                will not do, 3 a bug.
+                """), outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study", "stats", "check", "list", "judge", "completion", "help"})
+    void everyCommandHasHelp(String command) {
+        Outcome outcome = new Trial(temporary).run(command, "--help");
+
+        assertEquals(Outcome.ok(outcome.out()), outcome);
+        assertTrue(outcome.out().contains("Usage: aide " + command), outcome.out());
+        if (!command.equals("help")) {
+            assertEquals(outcome, new Trial(temporary).run("help", command));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void versionNamesTheJava(String option) {
+        assertEquals(
+                Outcome.ok("aide unpacked\non Java " + Runtime.version() + ", under Apache-2.0\n"),
+                new Trial(temporary).run(option));
+    }
+
+    @Test
+    void completionKnowsEveryCommandAndOption() {
+        Outcome outcome = new Trial(temporary).run("completion");
+
+        assertEquals(Outcome.ok(outcome.out()), outcome);
+        assertTrue(
+                outcome.out().contains("\"study stats check list judge completion help\""),
+                outcome.out());
+        assertTrue(outcome.out()
+                .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));
+    }
+}
