@@ -5,7 +5,6 @@ import static aide.base.Check.require;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +108,7 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
     }
 
     static String shown(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return capitalised(weekday.name());
     }
 
     private String shownRange() {
@@ -127,7 +126,12 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
     }
 
     private static String monthName(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return capitalised(day.getMonth().name());
+    }
+
+    /** The JDK's own English names cost its locale tables, in the way of the first frame. */
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static YearMonth month(String text, Matcher iso, int group) {
@@ -139,9 +143,10 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
     private static LocalDate date(String text, Matcher iso, int group) {
         YearMonth month = month(text, iso, group);
         int day = Integer.parseInt(iso.group(group + 2));
-        String name = shownMonth(month.atDay(1));
-        int days = month.lengthOfMonth();
-        require(day >= 1 && day <= days, "is \"%s\", %s has %d days", text, name, days);
+        if (day < 1 || day > month.lengthOfMonth()) {
+            throw new IllegalArgumentException("is \"%s\", %s has %d days"
+                    .formatted(text, shownMonth(month.atDay(1)), month.lengthOfMonth()));
+        }
         return month.atDay(day);
     }
 }

@@ -6,15 +6,15 @@ import aide.disk.BankFolder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The bank that is shipped inside the jar. */
 final class PackedBank {
@@ -25,30 +25,36 @@ final class PackedBank {
 
     /** Its files by name, as a bank's reader takes them. */
     static Map<String, String> files() {
-        URL sources = PackedBank.class.getResource("/" + FOLDER + "sources.json");
         try {
-            if (sources != null && sources.openConnection() instanceof JarURLConnection jar) {
-                return files(jar.getJarFile());
-            }
-            if (sources != null) {
-                return unpacked(Path.of(sources.toURI()));
-            }
+            URI home = PackedBank.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            Path place = Path.of(home);
+            return place.toString().endsWith(".jar") ? packed(place) : unpacked(place);
         } catch (IOException | URISyntaxException e) {
             throw new UserError("the bank in the jar cannot be read: " + e.getMessage());
         }
-        throw new UserError("there is no bank in the jar; name one with --bank DIR");
+    }
+
+    /** Opening the jar once more costs less than asking the class loader for its connection. */
+    private static Map<String, String> packed(Path place) throws IOException {
+        try (ZipFile jar = new ZipFile(place.toString())) {
+            return files(jar);
+        }
     }
 
     /** Before it is packed, as a test or an editor runs the program. */
-    private static Map<String, String> unpacked(Path sources) {
-        return BankFolder.read(sources.resolveSibling(""), problem -> {
+    private static Map<String, String> unpacked(Path classes) {
+        return BankFolder.read(classes.resolve(FOLDER), problem -> {
             throw new ProblemException(problem);
         });
     }
 
-    private static Map<String, String> files(JarFile jar) throws IOException {
+    private static Map<String, String> files(ZipFile jar) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (JarEntry entry : (Iterable<JarEntry>) () -> jar.entries().asIterator()) {
+        for (ZipEntry entry : Collections.list(jar.entries())) {
             String name = entry.getName();
             if (name.startsWith(FOLDER) && name.endsWith(".json") && !name.contains("/schema/")) {
                 try (InputStream in = jar.getInputStream(entry)) {

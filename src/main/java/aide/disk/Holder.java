@@ -15,9 +15,8 @@ import java.util.Optional;
 public record Holder(long process, String host, OffsetDateTime since) {
 
     private static final int HOST_CODE_POINTS_MAX = 60;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final String TIME = "HH:mm";
+    private static final String DAY_AND_TIME = "yyyy-MM-dd HH:mm";
 
     /** As the lock file tells it, for others to read. */
     String line() {
@@ -49,6 +48,7 @@ public record Holder(long process, String host, OffsetDateTime since) {
                 .formatted(
                         process,
                         Clean.line(host, HOST_CODE_POINTS_MAX),
-                        since.format(today ? TIME : DAY_AND_TIME));
+                        since.format(DateTimeFormatter.ofPattern(
+                                today ? TIME : DAY_AND_TIME, Locale.ROOT)));
     }
 }

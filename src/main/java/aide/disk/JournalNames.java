@@ -24,13 +24,20 @@ record JournalNames(String device) {
 
     /** The same for every spelling of a host that differs in what a file name should not have. */
     static JournalNames of(String device) {
-        String plain = Normalizer.normalize(device, Normalizer.Form.NFKD)
+        String plain = decomposed(device)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String name = plain.isEmpty() ? "device" : plain;
         return new JournalNames(name.substring(0, Math.min(name.length(), DEVICE_CHARS_MAX)));
+    }
+
+    /** Plain letters have no marks to lose, and spare a start the tables of Unicode. */
+    private static String decomposed(String device) {
+        boolean plain = device.chars().allMatch(c -> c < 0x80);
+        return plain
+                ? device
+                : Normalizer.normalize(device, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
     static List<String> in(List<String> files) {

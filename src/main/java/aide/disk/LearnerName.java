@@ -17,7 +17,7 @@ public record LearnerName(String name) {
      * @throws UserError when it could not be a folder's name everywhere
      */
     public LearnerName {
-        name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        name = composed(name.strip());
         int codePoints = name.codePointCount(0, name.length());
         if (!name.matches(ALLOWED) || codePoints > CODE_POINTS_MAX || isHidden(name)) {
             throw new UserError(
@@ -30,6 +30,12 @@ public record LearnerName(String name) {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** Plain letters are as they should be, and spare a start the tables of Unicode. */
+    private static String composed(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80);
+        return plain ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** Some systems hide a name with a dot in front, and drop one behind. */
