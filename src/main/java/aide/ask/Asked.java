@@ -1,26 +1,41 @@
 package aide.ask;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The wording of a question, for a learner may repeat it.
  *
  * @param words all of them
- * @param inPassing those written small: they name nobody
+ * @param inPassing those that name nobody, or nobody who could be the answer
  */
 record Asked(Set<String> words, Set<String> inPassing) {
+
+    static final Asked NOTHING = new Asked(Set.of(), Set.of());
+
+    /** Who is asked for another one may repeat the one that was named. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\bbesides (\\S+ \\S+)|^(.*) other\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     static Asked of(String question) {
-        Set<String> small = new HashSet<>();
-        WORD.matcher(question)
-                .results()
-                .map(word -> word.group())
+        List<String> words =
+                WORD.matcher(question).results().map(MatchResult::group).toList();
+        Set<String> all = new HashSet<>(Words.of(question).list());
+        Set<String> passing = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
-                .forEach(word -> small.addAll(Words.of(word).list()));
-        return new Asked(Set.copyOf(new HashSet<>(Words.of(question).list())), Set.copyOf(small));
+                .flatMap(word -> Words.of(word).list().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        NAMED.matcher(question)
+                .results()
+                .flatMap(named -> Words.of(named.group()).list().stream())
+                .forEach(passing::add);
+        passing.removeIf(Words::isNegation);
+        return new Asked(Set.copyOf(all), Set.copyOf(passing));
     }
 }

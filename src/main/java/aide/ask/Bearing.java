@@ -1,5 +1,7 @@
 package aide.ask;
 
+import aide.text.Distance;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +15,16 @@ import java.util.stream.Collectors;
  */
 record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> country) {
 
-    /** Two words are of one root from so many common letters on: Ukraine, Ukrainian. */
+    /** Two words are of one root from so many common letters on: president, presidential. */
     private static final int ROOT_LETTERS = 4;
 
+    private static final int GIVEN_LETTERS = 3;
+
+    private static final int GIVEN_SLIPS = 2;
+
     private static final Set<String> CITY = Words.set("city town capital");
+
+    private static final Set<String> OUTLET = Words.set("news agency newspaper service outlet");
 
     static Bearing of(Name name) {
         return new Bearing(
@@ -35,7 +43,8 @@ record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> 
                 || switch (type) {
                     case PERSON -> Titles.contains(word) || isInitial(word);
                     case PLACE -> isCity(word) || country.contains(word);
-                    case BODY, THING -> false;
+                    case BODY -> OUTLET.contains(word);
+                    case THING -> false;
                 };
     }
 
@@ -49,6 +58,30 @@ record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> 
         Set<String> typed =
                 words.stream().filter(word -> !isCity(word)).collect(Collectors.toSet());
         return !country.isEmpty() && typed.equals(Set.copyOf(country));
+    }
+
+    boolean isPerson() {
+        return type == Name.Type.PERSON;
+    }
+
+    /** A place that is no city has a role that says what it is. */
+    boolean isCity() {
+        return type == Name.Type.PLACE
+                && (role.isEmpty() || role.stream().anyMatch(CITY::contains));
+    }
+
+    /** "Jack" for Jake, "Oxana" for Oksana: the surname beside it leaves no doubt. */
+    boolean isGivenName(String word) {
+        return isPerson()
+                && word.length() >= GIVEN_LETTERS
+                && own.stream()
+                        .filter(name ->
+                                name.length() > GIVEN_LETTERS || name.length() == word.length())
+                        .filter(name -> name.charAt(0) == word.charAt(0))
+                        .anyMatch(name -> name.startsWith(word)
+                                || (word.length() > GIVEN_LETTERS
+                                        && Distance.between(name, word, GIVEN_SLIPS)
+                                                <= GIVEN_SLIPS));
     }
 
     /** A country has a capital, but is none. */
@@ -70,6 +103,6 @@ record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> 
         while (common < shorter && a.charAt(common) == b.charAt(common)) {
             common++;
         }
-        return a.equals(b) || (common >= ROOT_LETTERS && common >= shorter - 1);
+        return a.equals(b) || (common >= ROOT_LETTERS && common == shorter);
     }
 }

@@ -18,6 +18,9 @@ public final class Known {
     /** So many words are looked up with slips; a longer text is no misspelt name. */
     private static final int WORDS_MAX = 12;
 
+    /** One word is no role: "council" may be any. */
+    private static final int ROLE_WORDS_MIN = 2;
+
     private final Names names;
     private final List<Event> events;
     private final List<LocalDate> days;
@@ -49,7 +52,7 @@ public final class Known {
                 .flatMap(when -> Stream.of(when.first(), when.last()))
                 .sorted()
                 .toList();
-        return new Known(Names.of(names), List.copyOf(events), days, Asked.of(""));
+        return new Known(Names.of(names), List.copyOf(events), days, Asked.NOTHING);
     }
 
     /** The same, while a question with this wording is asked. */
@@ -61,13 +64,14 @@ public final class Known {
         return asked;
     }
 
-    /** The other name that was typed, without slips. */
+    /** The other name that was typed, without slips; the question explains nothing beside it. */
     Optional<Name> named(Typed typed, Name except) {
         Set<String> words = new HashSet<>(typed.words().list());
         return best(
                         names.spellings().stream().filter(any -> words.containsAll(any.words())),
                         typed,
-                        except)
+                        except,
+                        Asked.NOTHING)
                 .filter(Likeness::exact)
                 .map(likeness -> likeness.spelled().name());
     }
@@ -76,11 +80,18 @@ public final class Known {
     Optional<Likeness> nearest(Typed typed, Name except) {
         return typed.words().list().size() > WORDS_MAX
                 ? Optional.empty()
-                : best(names.spellings().stream().filter(any -> any.mayBe(typed)), typed, except);
+                : best(
+                        names.spellings().stream().filter(any -> any.mayBe(typed)),
+                        typed,
+                        except,
+                        asked);
     }
 
     /** The holder of a role, if the words say only one's. */
     Optional<Name> inRole(List<String> words, Name except) {
+        if (words.size() < ROLE_WORDS_MIN) {
+            return Optional.empty();
+        }
         List<Name> holders = names.holders().stream()
                 .filter(any -> any.bearing().onlyRole(words))
                 .map(Spelled::name)
@@ -91,6 +102,11 @@ public final class Known {
 
     boolean isCountry(String word) {
         return names.countries().contains(word);
+    }
+
+    /** A word of the name of a place. */
+    boolean isPlace(String word) {
+        return names.places().contains(word);
     }
 
     /** "Putin" is one, even in the role of his aide. */
@@ -116,11 +132,12 @@ public final class Known {
                 : Optional.of(DateSpan.range(days.get(0), days.get(days.size() - 1)));
     }
 
-    private Optional<Likeness> best(Stream<Spelled> candidates, Typed typed, Name except) {
+    private Optional<Likeness> best(
+            Stream<Spelled> candidates, Typed typed, Name except, Asked free) {
         return candidates
                 .filter(spelled -> !spelled.name().id().equals(except.id()))
                 .flatMap(spelled -> spelled.in(typed))
-                .map(likeness -> likeness.explained(this))
+                .map(likeness -> likeness.explained(this, free, typed))
                 .filter(Likeness::alone)
                 .min(Likeness.BEST);
     }
@@ -130,6 +147,7 @@ public final class Known {
             List<Spelled> spellings,
             List<Spelled> holders,
             Set<String> surnames,
+            Set<String> places,
             Set<String> countries) {
 
         static Names of(List<Name> names) {
@@ -137,11 +155,15 @@ public final class Known {
             List<Spelled> spellings = all.stream().flatMap(List::stream).toList();
             return new Names(
                     spellings,
-                    all.stream().map(some -> some.get(0)).toList(),
+                    all.stream().flatMap(some -> some.stream().limit(1)).toList(),
                     spellings.stream()
                             .filter(any -> any.name().type() == Name.Type.PERSON)
                             .filter(any -> any.words().size() == 1)
                             .map(any -> any.words().get(0))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    spellings.stream()
+                            .filter(any -> any.name().type() == Name.Type.PLACE)
+                            .flatMap(any -> any.words().stream())
                             .collect(Collectors.toUnmodifiableSet()),
                     spellings.stream()
                             .flatMap(any -> any.bearing().country().stream())

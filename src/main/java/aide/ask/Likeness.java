@@ -16,14 +16,35 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
                     likeness -> likeness.rest().size())
             .thenComparingInt(Likeness::slips);
 
-    /** Without the words the name bears, and those of the question. */
-    Likeness explained(Known known) {
+    /** Without the words the name bears, and those of the question; "not" always stays. */
+    Likeness explained(Known known, Asked asked, Typed typed) {
+        Bearing bearing = spelled.bearing();
         List<String> unexplained = rest.stream()
-                .filter(word -> !spelled.bearing().own().contains(word))
-                .filter(word -> known.isPerson(word) || !spelled.bearing().bears(word))
-                .filter(word -> !known.asked().inPassing().contains(word))
+                .filter(word -> Words.isNegation(word)
+                        || !(bearing.own().contains(word)
+                                || asked.inPassing().contains(word)
+                                || goesWithIt(word, known, typed)))
                 .toList();
-        return new Likeness(spelled, slips, unexplained);
+        List<String> foreign =
+                unexplained.stream().filter(word -> !bearing.isGivenName(word)).toList();
+        return new Likeness(spelled, slips + unexplained.size() - foreign.size(), foreign);
+    }
+
+    /** Another person does not, except as owner: "Putin's aide Yuri Ushakov". */
+    private boolean goesWithIt(String word, Known known, Typed typed) {
+        Bearing bearing = spelled.bearing();
+        if (known.isPerson(word)) {
+            return bearing.isPerson() && typed.words().owners().contains(word);
+        }
+        return bearing.bears(word)
+                || (bearing.isPerson()
+                        && known.isCountry(word)
+                        && bearing.role().stream().noneMatch(known::isCountry));
+    }
+
+    /** How many words of the name itself were typed. */
+    int weight() {
+        return spelled.words().size();
     }
 
     boolean exact() {

@@ -53,6 +53,8 @@ record Match(List<String> found, List<String> missing, List<String> extra, int s
         int slips = Distance.between(whole, String.join("", typed), 1);
         boolean room = whole.length() >= Slips.LETTERS_FOR_ONE
                 && exact(right).equals(exact(typed))
+                && typed.stream().noneMatch(Slips::isLookalike)
+                && right.stream().noneMatch(a -> typed.stream().anyMatch(b -> Slips.contrary(a, b)))
                 && typed.containsAll(right.stream().filter(Match::isShort).toList());
         return slips == 0 || (slips == 1 && room) ? slips : Slips.TOO_MANY;
     }

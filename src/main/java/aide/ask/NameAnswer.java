@@ -22,27 +22,31 @@ public record NameAnswer(Name name) implements Answer {
     public Judgement judge(String typed, Known known) {
         Typed words = Typed.of(Words.of(typed));
         List<Spelled> spellings = Spelled.all(name);
-        Bearing bearing = spellings.get(0).bearing();
+        Bearing bearing = Bearing.of(name);
         Optional<Likeness> likeness = likeness(spellings, words, known);
-        return likeness.filter(Likeness::exact)
-                .map(exact -> Judgement.correct(shown()))
-                .or(() -> negated(words))
+        if (likeness.filter(Likeness::exact).isPresent()) {
+            return Judgement.correct(shown());
+        }
+        return negated(words)
                 .or(() -> country(words, bearing))
-                .or(() -> another(words, known))
-                .or(() -> likeness.flatMap(found -> tooMuch(found, known)))
-                .or(() -> part(words, spellings))
-                .or(() -> role(words, bearing))
                 .or(() -> likeness.flatMap(found -> misspelt(found, words, known)))
+                .or(() -> another(words, likeness.isPresent(), known))
+                .or(() -> likeness.flatMap(found -> tooMuch(found, known)))
+                .or(() -> part(words, spellings, known))
+                .or(() -> role(words, bearing, known))
                 .or(() -> anothersRole(words, known))
-                .or(() -> nearAnother(words, known))
+                .or(() -> known.nearest(words, name)
+                        .flatMap(other -> wrong(thatIs(other.spelled().name()))))
                 .orElseGet(() -> Judgement.wrong("this was " + shown()));
     }
 
     /** "Kyiv (Kiev)" says one thing in two spellings: the other one is of its own words. */
     private static Optional<Likeness> likeness(List<Spelled> spellings, Typed typed, Known known) {
-        return spellings.stream()
+        return Stream.concat(
+                        spellings.stream(),
+                        spellings.stream().flatMap(any -> any.shortened(known.asked()).stream()))
                 .flatMap(spelled -> spelled.in(typed))
-                .map(likeness -> likeness.explained(known))
+                .map(likeness -> likeness.explained(known, known.asked(), typed))
                 .min(Likeness.BEST);
     }
 
@@ -71,19 +75,37 @@ public record NameAnswer(Name name) implements Answer {
                 .orElse("more than the answer; this was " + shown()));
     }
 
-    private Optional<Judgement> another(Typed words, Known known) {
-        return known.named(words, name).flatMap(other -> wrong(thatIs(other)));
+    private Optional<Judgement> another(Typed words, boolean alsoRight, Known known) {
+        Optional<Name> other = known.named(words, name);
+        if (other.flatMap(Name::country).filter(shown()::equals).isPresent()) {
+            return Optional.of(
+                    alsoRight
+                            ? Judgement.correct(shown())
+                            : Judgement.incomplete("name the country, not a place in it"));
+        }
+        return other.filter(any -> !isNamedAfter(any)).flatMap(any -> wrong(thatIs(any)));
+    }
+
+    /** "Minsk" is a part of Minsk Contact Group. */
+    private boolean isNamedAfter(Name other) {
+        return name.type() == Name.Type.THING
+                && other.type() == Name.Type.PLACE
+                && Bearing.of(name).own().containsAll(Words.of(other.shown()).content());
     }
 
     private Optional<Judgement> country(Typed words, Bearing bearing) {
         return bearing.onlyCountry(words.content())
-                ? Optional.of(
-                        Judgement.incomplete("which city in " + name.country().orElseThrow() + "?"))
+                ? Optional.of(Judgement.incomplete((bearing.isCity() ? "which city" : "where")
+                        + " in " + name.country().orElseThrow() + "?"))
                 : Optional.empty();
     }
 
-    private Optional<Judgement> part(Typed words, List<Spelled> spellings) {
-        List<String> typed = words.content(name.type());
+    private Optional<Judgement> part(Typed words, List<Spelled> spellings, Known known) {
+        List<String> content = words.content(name.type());
+        List<String> beyond = content.stream()
+                .filter(word -> !known.asked().inPassing().contains(word))
+                .toList();
+        List<String> typed = beyond.isEmpty() ? content : beyond;
         return parts(spellings)
                 .map(part -> Match.of(part, typed))
                 .filter(match -> match.extra().isEmpty())
@@ -110,8 +132,11 @@ public record NameAnswer(Name name) implements Answer {
                         : words);
     }
 
-    private Optional<Judgement> role(Typed words, Bearing bearing) {
-        return bearing.onlyRole(words.content())
+    private Optional<Judgement> role(Typed words, Bearing bearing, Known known) {
+        List<String> unowned = words.content().stream()
+                .filter(word -> !(known.isPerson(word) && words.words().owners().contains(word)))
+                .toList();
+        return bearing.onlyRole(unowned)
                 ? Optional.of(Judgement.incomplete("name the " + name.type().noun()))
                 : Optional.empty();
     }
@@ -120,15 +145,16 @@ public record NameAnswer(Name name) implements Answer {
         return known.inRole(words.content(), name).flatMap(other -> wrong(thatIs(other)));
     }
 
+    /** Nothing else was typed; but another name may be as near, and account for as many words. */
     private Optional<Judgement> misspelt(Likeness found, Typed words, Known known) {
-        int rival = known.nearest(words, name).map(Likeness::slips).orElse(Slips.TOO_MANY);
-        return found.slips() < rival ? Optional.of(Judgement.close(shown())) : Optional.empty();
-    }
-
-    private Optional<Judgement> nearAnother(Typed words, Known known) {
-        return known.nearest(words, name)
-                .map(likeness -> likeness.spelled().name())
-                .flatMap(other -> wrong(thatIs(other)));
+        if (!found.alone()) {
+            return Optional.empty();
+        }
+        return Optional.of(known.nearest(words, name)
+                .filter(other -> other.weight() >= found.weight())
+                .filter(other -> other.slips() <= found.slips())
+                .map(other -> Judgement.wrong(thatIs(other.spelled().name())))
+                .orElseGet(() -> Judgement.close(shown())));
     }
 
     private String thatIs(Name other) {

@@ -104,8 +104,8 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     private static boolean isOther(String word, List<String> own, Known known) {
         String one = Words.of(word).list().get(0);
-        if (Units.isThing(one)) {
-            return true;
+        if (known.isPlace(one) || Units.isThing(one)) {
+            return !known.isPlace(one);
         }
         boolean plural = word.length() >= PLURAL_LETTERS && word.endsWith("s") && !own.isEmpty();
         return plural

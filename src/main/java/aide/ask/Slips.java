@@ -3,6 +3,7 @@ package aide.ask;
 import aide.text.Distance;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How many slips of the hand may turn one word into another: one from five letters on, two from
@@ -22,6 +23,12 @@ final class Slips {
 
     private static final List<String> COMPASS = List.of("north", "south", "east", "west");
 
+    /** Words of their own, a slip or two away from what diplomats say, and meaning another thing. */
+    private static final Set<String> LOOKALIKES = Words.set("""
+            auction fraction reaction crash class clasp flash lash slash corporation operation
+            delegation derisive derisively divisive divisively incisive incisively horse router
+            siena sienna genoa dark bark park""");
+
     private Slips() {}
 
     /** Slips between a right word and a typed one, or {@link #TOO_MANY}. */
@@ -33,9 +40,28 @@ final class Slips {
         if (max == 0) {
             return TOO_MANY;
         }
-        int slips = Distance.between(right, typed, max);
-        boolean other = slips > max || exact(right) || exact(typed) || opposite(right, typed);
+        int slips = Math.min(
+                Distance.between(right, plural(right, typed), max),
+                English.people(right)
+                        .map(people -> Distance.between(people, typed, 1))
+                        .orElse(TOO_MANY));
+        boolean other = slips > max
+                || exact(right)
+                || exact(typed)
+                || contrary(right, typed)
+                || compass(right) != compass(typed)
+                || isLookalike(typed);
         return other ? TOO_MANY : slips;
+    }
+
+    /** "congres" and "weks" have lost their last letter, being taken for plurals. */
+    private static String plural(String right, String typed) {
+        return right.endsWith("s") && !typed.endsWith("s") ? typed + "s" : typed;
+    }
+
+    /** A word that is no misspelling of another, however near. */
+    static boolean isLookalike(String word) {
+        return LOOKALIKES.contains(word);
     }
 
     static int allowed(String right) {
@@ -48,10 +74,11 @@ final class Slips {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** One letter or two make the opposite: possible and impossible, eastern and western. */
-    private static boolean opposite(String a, String b) {
+    /** One letter or two make another thing: possible and impossible, a week and weeks. */
+    static boolean contrary(String a, String b) {
         return UN.stream().anyMatch(un -> a.equals(un + b) || b.equals(un + a))
-                || compass(a) != compass(b);
+                || a.equals(b + "s")
+                || b.equals(a + "s");
     }
 
     private static int compass(String word) {

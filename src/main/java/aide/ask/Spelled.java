@@ -19,18 +19,28 @@ record Spelled(
             List<String> content = Words.of(spelling).content();
             List<String> bare = person ? Titles.removed(content) : content;
             all.add(bare);
-            if (person) {
+            if (person && !bare.isEmpty()) {
                 all.add(bare.subList(bare.size() - 1, bare.size()));
             }
         }
         return all.stream()
-                .map(words -> new Spelled(
-                        name,
-                        bearing,
-                        words,
-                        Words.leveled(words),
-                        Letters.of(Words.leveled(words))))
+                .filter(words -> !words.isEmpty()) // "?" is no spelling of anything
+                .map(words -> of(name, bearing, words))
                 .toList();
+    }
+
+    /** Which agreements? "Minsk" is enough: a word of the question need not be said again. */
+    Optional<Spelled> shortened(Asked asked) {
+        List<String> kept =
+                words.stream().filter(word -> !asked.inPassing().contains(word)).toList();
+        return bearing.isPerson() || kept.isEmpty() || kept.size() == words.size()
+                ? Optional.empty()
+                : Optional.of(of(name, bearing, kept));
+    }
+
+    private static Spelled of(Name name, Bearing bearing, List<String> words) {
+        List<String> leveled = Words.leveled(words);
+        return new Spelled(name, bearing, words, leveled, Letters.of(leveled));
     }
 
     /** False only if the typed words cannot fit, whatever slips were made. */

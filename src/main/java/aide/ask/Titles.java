@@ -8,7 +8,7 @@ final class Titles {
 
     private static final Set<String> WORDS = Words.set("""
             mr mrs ms miss dr sir madam herr frau pan pani monsieur jr sr
-            president vice prime premier minister foreign deputy secretary state general chancellor
+            president vice prime fm affairs premier minister foreign deputy secretary state general chancellor
             ambassador senator envoy spokesman spokesperson spokeswoman press national security
             adviser aide presidential leader chief head journalist reporter correspondent
             white house kremlin prezident ministr posol sekretar""");

@@ -16,9 +16,9 @@ final class Units {
     private static final List<Set<String>> THINGS = List.of(
             set(
                     "troop soldier serviceman servicemen military personnel men man people person fighter"
-                            + " force russian солдат солдати солдатів військових військ войск военных"),
+                            + " force russia member солдат солдати солдатів військових військ войск военных"),
             set("boat ship vessel катер катери катерів лодок"),
-            set("country state nation країн країни стран страны"),
+            set("country state nation member країн країни стран страны"),
             set("call conversation phone дзвінок дзвінки звонок"),
             set("tank"),
             set("aircraft plane jet"),
@@ -27,17 +27,18 @@ final class Units {
             set("percent"),
             set("kilometer km mile"),
             set("language мов языков"),
-            set("meeting"),
+            set("meeting talk set round series negotiation session"),
+            set("way spelling version variant form name"),
             set("city town"));
 
     /** Minutes; a month is the twelfth part of a year, so that no number of weeks is one. */
     private static final Map<String, BigDecimal> TIMES = times("""
-            1 minute min хвилин хвилини минут минуты
-            60 hour hr година години годин час часа часов
-            1440 day день дні днів дня дней
-            10080 week тиждень тижні тижнів неделя недели недель
-            43800 month місяць місяці місяців месяц месяца месяцев
-            525600 year рік роки років год года лет""");
+            1 minute minutes хвилин хвилини минут минуты
+            60 hour hours година години годин час часа часов
+            1440 day days день дні днів дня дней
+            10080 week weeks wk wks тиждень тижні тижнів неделя недели недель
+            43800 month months місяць місяці місяців месяц месяца месяцев
+            525600 year years рік роки років год года лет""");
 
     private static final Set<String> VAGUE =
             set("about around approximately approx roughly some circa"

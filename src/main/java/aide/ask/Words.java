@@ -4,7 +4,6 @@ import aide.text.Fold;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,55 +21,40 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
     /** Words that carry nothing: articles, prepositions, "I think it was". */
     private static final Set<String> EMPTY = set("""
             a an the of to in on at for by from with and is was were are be been it its that this
-            s i think maybe perhaps probably guess believe must
+            s i think maybe perhaps probably guess believe must as so he she who which whom those these
+            himself herself asked said
             der die das den dem le la les und et""");
 
     /** All of them say "no". */
     private static final Set<String> NO = set("""
-            no not never none cant dont doesnt didnt isnt wasnt arent wont couldnt wouldnt shouldnt
+            no not never cant dont doesnt didnt isnt wasnt arent wont couldnt wouldnt shouldnt
             nicht kein keine nie non pas ne ni""");
 
-    private static final Set<String> NEGATIONS = set("without neither nor cannot except bez");
+    private static final Set<String> NEGATIONS = set("without neither nor none cannot except bez");
 
     private static final Set<String> ALTERNATIVES = set("or oder ou abo chi ili versus vs either");
 
-    private static final Map<String, String> ONE_WORD = Map.ofEntries(
-            Map.entry("usa", "us"),
-            Map.entry("america", "us"),
-            Map.entry("american", "us"),
-            Map.entry("britain", "uk"),
-            Map.entry("british", "uk"),
-            Map.entry("programme", "program"));
-
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ]s\\b");
     private static final Pattern OWNER = Pattern.compile("(\\p{L}+)['’ʼ]s\\s+\\p{L}");
-    private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+    private static final Pattern WITHOUT = Pattern.compile("(?i)\\bw/o\\b");
 
-    /** Plural endings; the first that fits is taken off. */
-    private static final List<Map.Entry<Pattern, String>> PLURAL = List.of(
-            Map.entry(Pattern.compile("(?<=.{3})ies$"), "y"),
-            Map.entry(Pattern.compile("(?<=s|x|z|ch|sh|to)es$"), ""),
-            Map.entry(Pattern.compile("(?<=.{2}[^s])s$"), ""));
+    /** "Mark I" is a number, "I think" is not. */
+    private static final Pattern FIRST = Pattern.compile("(?<=\\p{L} )I(?=\\W*$)");
 
-    /** Where British and American English are spelled differently. */
-    private static final List<Map.Entry<Pattern, String>> BRITISH = List.of(
-            Map.entry(Pattern.compile("is(?=(e|ed|ing|ation)$)"), "iz"),
-            Map.entry(Pattern.compile("ys(?=(e|ed|ing)$)"), "yz"),
-            Map.entry(Pattern.compile("ence$"), "ense"),
-            Map.entry(Pattern.compile("(?<=.{2}t)re$"), "er"),
-            Map.entry(Pattern.compile("ogue$"), "og"),
-            Map.entry(Pattern.compile("visor$"), "viser"),
-            Map.entry(Pattern.compile("(?<=.{2})our"), "or"),
-            Map.entry(Pattern.compile("ll(?=(ed|ing|or|er)$)"), "l"));
+    /** Ukrainian and Russian prepositions; as Latin letters they may be an initial or a numeral. */
+    private static final Set<String> CYRILLIC_EMPTY = set("v u na vo");
 
     static Words of(String text) {
-        List<String> words = Fold.words(POSSESSIVE.matcher(text).replaceAll(" s "));
-        List<String> plain = joinInitials(words).stream().map(Words::plain).toList();
+        boolean cyrillic = Fold.isCyrillic(text);
+        List<String> plain = joinInitials(Fold.words(spelledOut(text))).stream()
+                .filter(word -> !cyrillic || !CYRILLIC_EMPTY.contains(word))
+                .map(Words::plain)
+                .toList();
         Set<String> owners = OWNER.matcher(text)
                 .results()
                 .flatMap(owner -> Fold.words(owner.group(1)).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Words(joinUnited(plain), Fold.isCyrillic(text), owners);
+        return new Words(joinUnited(plain), cyrillic, owners);
     }
 
     static Words of(List<String> plain) {
@@ -112,6 +96,15 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
         return words.stream()
                 .map(word -> word.replace('y', 'i').replace('h', 'g').replaceAll("i+", "i"))
                 .toList();
+    }
+
+    private static String spelledOut(String text) {
+        String without = WITHOUT.matcher(text).replaceAll("without");
+        return FIRST.matcher(POSSESSIVE.matcher(without).replaceAll(" s ")).replaceAll("1");
+    }
+
+    private static String plain(String word) {
+        return NO.contains(word) ? "no" : English.plain(word);
     }
 
     private static List<String> split(String text) {
@@ -157,52 +150,5 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
 
     private static boolean like(String right, String word) {
         return Slips.between(right, word) <= 1;
-    }
-
-    private static String plain(String word) {
-        if (ONE_WORD.containsKey(word)) {
-            return ONE_WORD.getOrDefault(word, word);
-        }
-        if (NO.contains(word)) {
-            return "no";
-        }
-        if (word.length() > 1 && ROMAN.matcher(word).matches()) {
-            return String.valueOf(roman(word));
-        }
-        return NumberWords.small(word).orElseGet(() -> singular(american(word)));
-    }
-
-    private static String american(String word) {
-        String american = word;
-        for (Map.Entry<Pattern, String> ending : BRITISH) {
-            american = ending.getKey().matcher(american).replaceFirst(ending.getValue());
-        }
-        return american;
-    }
-
-    private static String singular(String word) {
-        return PLURAL.stream()
-                .filter(ending -> ending.getKey().matcher(word).find())
-                .findFirst()
-                .map(ending -> ending.getKey().matcher(word).replaceFirst(ending.getValue()))
-                .orElse(word);
-    }
-
-    private static int roman(String word) {
-        int value = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int digit = digit(word.charAt(i));
-            boolean before = i + 1 < word.length() && digit < digit(word.charAt(i + 1));
-            value += before ? -digit : digit;
-        }
-        return value;
-    }
-
-    private static int digit(char roman) {
-        return switch (roman) {
-            case 'x' -> 10;
-            case 'v' -> 5;
-            default -> 1;
-        };
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 class AnswerTest {
 
@@ -68,6 +69,19 @@ class AnswerTest {
                 Known.NOTHING);
 
         assertEquals(new Judgement(Verdict.WRONG, "this was 12 January 2022"), judgement);
+    }
+
+    @Test
+    void judgesANameWithoutWords() {
+        for (Name.Type type : Name.Type.values()) {
+            Name name = new Name("x", "?", type, "", List.of("…"), Optional.empty());
+            Known known = Known.of(List.of(name, Glossary.name("geneva")), List.of());
+
+            Judgement judgement =
+                    Judge.judge(List.of(new NameAnswer(name)), "Geneva", "Where?", known);
+
+            assertEquals(new Judgement(Verdict.WRONG, "that is Geneva; this was ?"), judgement);
+        }
     }
 
     @Test
