@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A day, a range of days, a month or a year is right. */
 public record DateAnswer(DateSpan span) implements Answer {
+
+    /** Where the question asks for a week by its day, the day may be called so. */
+    private static final Pattern WEEK_OF = Pattern.compile("(?i)^(?:in |during )?(?:the )?week"
+            + "(?: of| from| beginning| starting| commencing)?(?= (?:the )?\\p{L}*\\.? ?\\d)");
 
     @Override
     public String shown() {
@@ -25,6 +31,10 @@ public record DateAnswer(DateSpan span) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
+        Matcher week = WEEK_OF.matcher(typed);
+        if (week.find() && known.asked().words().contains("week")) {
+            return judge(week.replaceFirst(""), known);
+        }
         List<DateReader> readings = DateReader.readings(typed);
         DateReader reading = readings.get(0);
         if (reading.alien()) {

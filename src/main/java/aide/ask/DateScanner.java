@@ -32,6 +32,9 @@ final class DateScanner {
     private static final Pattern ORDINAL =
             Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|e|te|ten|go|ogo)\\b");
 
+    /** "January '22" */
+    private static final Pattern YEAR = Pattern.compile("(?<=\\s)['’‘]([0-4]\\d)(?!\\d)");
+
     private static final Pattern LOOSE = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
 
     private static final Map<String, String> FEASTS = Map.of(
@@ -62,7 +65,8 @@ final class DateScanner {
     }
 
     static List<DateToken> scan(String typed, Order order) {
-        String text = ORDINAL.matcher(Fold.text(typed)).replaceAll("");
+        String years = YEAR.matcher(typed).replaceAll("20$1");
+        String text = ORDINAL.matcher(Fold.text(years)).replaceAll("");
         for (Map.Entry<String, String> feast : FEASTS.entrySet()) {
             text = text.replace(feast.getKey(), feast.getValue());
         }

@@ -41,7 +41,7 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
         NumberReader reader = new NumberReader(typed);
         Words words = Words.of(typed);
         List<BigDecimal> numbers = numbers(reader);
-        if (words.negated()) {
+        if (words.negated() && !reader.numbers().equals(List.of(BigDecimal.ZERO))) {
             return Judgement.wrong("say how many, not how many not");
         }
         if (reader.alien() || numbers.isEmpty()) {

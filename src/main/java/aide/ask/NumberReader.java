@@ -27,6 +27,14 @@ final class NumberReader {
             over up more than least most under less fewer above below beyond exceeding minimum maximum
             ponad bilshe bolee svyshe uber mehr""");
 
+    /** Parts and multiples that nobody is expected to reckon with. */
+    private static final Set<String> SHARES =
+            Words.set("twice double triple quarter quarters third thirds tenth");
+
+    private static final Set<String> JOINING = Words.set("and und");
+    private static final Set<String> ARTICLES = Words.set("a an");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int SHORT_SCALE = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -35,6 +43,9 @@ final class NumberReader {
     private final List<String> rest = new ArrayList<>();
     private boolean bounded;
     private boolean alien;
+
+    /** Whether the number being read began or ended with a half. */
+    private boolean halved;
 
     /** Whole thousands of the number being read. */
     private Optional<BigDecimal> total = Optional.empty();
@@ -46,7 +57,9 @@ final class NumberReader {
     private Optional<BigDecimal> current = Optional.empty();
 
     NumberReader(String typed) {
-        String text = Fold.text(typed).replaceAll("(?<!\\d)[.,](?=\\d)", "0.");
+        String text = Fold.text(typed)
+                .replaceAll("(?<!\\d)[.,](?=\\d)", "0.")
+                .replace(" and a half", " half");
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
             if (piece.group("n") != null) {
@@ -114,11 +127,21 @@ final class NumberReader {
             add(BigDecimal.valueOf(added.orElseThrow()));
         } else if (scale.isPresent()) {
             multiply(scale.orElseThrow());
-        } else if (!word.equals("and") && !word.equals("und")) {
+        } else if (word.equals("half")) {
+            half();
+        } else if (SHARES.contains(word)) {
+            alien = true;
+        } else if (!JOINING.contains(word) && !(halved && ARTICLES.contains(word))) {
             finish();
             bounded |= BOUNDS.contains(word);
             rest.add(word);
         }
+    }
+
+    /** "Half a million", "two and a half"; half of a number that follows stays another number. */
+    private void half() {
+        current = Optional.of(current.map(HALF::add).orElse(HALF));
+        halved = true;
     }
 
     /** "k" and "m" need a number before them, "thousand" does not. */
@@ -165,5 +188,6 @@ final class NumberReader {
         total = Optional.empty();
         current = Optional.empty();
         spelled = false;
+        halved = false;
     }
 }

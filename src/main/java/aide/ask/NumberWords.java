@@ -14,9 +14,9 @@ final class NumberWords {
 
     /** Words that are added up: "twenty" and "seven". */
     private static final Map<String, Integer> ADDED = table("""
-            0 zero null nought нуль ноль
+            0 zero nil none null nought нуль ноль
             1 one eins один одна одне одно
-            2 two zwei два дві две
+            2 two couple pair both zwei два дві две
             3 three drei три
             4 four vier чотири четыре
             5 five fünf п'ять пять
@@ -49,6 +49,7 @@ final class NumberWords {
 
     /** Words that multiply what stands before them. */
     private static final Map<String, Integer> SCALES = table("""
+            12 dozen dozens
             100 hundred hundreds
             1000 thousand thousands k тисяч тисяча тисячі тыс тысяч тысяча тысячи тис tausend tsd
             100000 hunderttausend

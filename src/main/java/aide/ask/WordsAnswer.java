@@ -5,6 +5,7 @@ import static aide.base.Check.require;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Some words are right, in any of several wordings. */
 public record WordsAnswer(List<String> wordings) implements Answer {
@@ -13,6 +14,12 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     /** Names that stand side by side may change places. */
     private static final Pattern JOINED = Pattern.compile("\\band\\b|[,/–-]");
+
+    /** What they stand beside becomes another thing: half an hour, mild sanctions. */
+    private static final Set<String> TURNING = Words.set("""
+            half quarter twice double over more above past previous last ago
+            mild light weak soft limited small few lift lifting relief end outside against
+            oral spoken verbal unwritten anti former""");
 
     public WordsAnswer {
         wordings = List.copyOf(wordings);
@@ -33,6 +40,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Words words = Words.of(typed);
+        if (isContrary(words)) {
+            return wrong("that is the contrary; ");
+        }
         return wordings.stream()
                 .map(wording -> judge(wording, words, known.asked().words()))
                 .reduce(Judgement::or)
@@ -56,8 +66,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     private Judgement judge(String wording, Match match, Words typed, Set<String> asked) {
         List<String> missing = needed(match, asked);
-        List<String> extra =
-                match.extra().stream().filter(word -> !asked.contains(word)).toList();
+        List<String> extra = match.extra().stream()
+                .filter(word -> !asked.contains(word) || isOtherNumber(word, match))
+                .toList();
         if (Match.slipsInWhole(Words.of(wording).content(), typed.content()) == 1) {
             return Judgement.close(wording);
         }
@@ -67,6 +78,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
                     : spelled(wording, match);
         }
         boolean beyondQuestion = match.found().stream().anyMatch(word -> !asked.contains(word));
+        if (!match.found().isEmpty() && extra.stream().anyMatch(word -> turns(word, match))) {
+            return wrong("");
+        }
         if (beyondQuestion && extra.isEmpty()) {
             return Judgement.incomplete("right so far, but there is more to it");
         }
@@ -87,6 +101,27 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         return match.missing().stream()
                 .filter(word -> !saysMore || !asked.contains(word) || Words.isNegation(word))
                 .toList();
+    }
+
+    /** "30 minutes" are not 60, even where the question speaks of 30 December. */
+    private static boolean isOtherNumber(String word, Match match) {
+        return Slips.exact(word) && match.missing().stream().anyMatch(Slips::exact);
+    }
+
+    /** "Indecisive action" against "decisive action", even where "action" alone would do. */
+    private boolean isContrary(Words typed) {
+        Set<String> right = wordings.stream()
+                .flatMap(wording -> Words.of(wording).list().stream())
+                .collect(Collectors.toSet());
+        return typed.content().stream()
+                .filter(word -> !right.contains(word))
+                .anyMatch(word -> right.stream().anyMatch(own -> Slips.contrary(own, word)));
+    }
+
+    private static boolean turns(String word, Match match) {
+        return TURNING.contains(word)
+                || isOtherNumber(word, match)
+                || DateWords.WEEKDAYS.number(word).isPresent();
     }
 
     private Judgement spelled(String wording, Match match) {
