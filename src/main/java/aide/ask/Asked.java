@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
  *
  * @param words all of them
  * @param inPassing those that name nobody, or nobody who could be the answer
+ * @param ofWeek whether a week is asked for by one of its days
  */
-record Asked(Set<String> words, Set<String> inPassing) {
+record Asked(Set<String> words, Set<String> inPassing, boolean ofWeek) {
 
-    static final Asked NOTHING = new Asked(Set.of(), Set.of());
+    static final Asked NOTHING = new Asked(Set.of(), Set.of(), false);
 
     /** Who is asked for another one may repeat the one that was named. */
     private static final Pattern NAMED =
             Pattern.compile("(?i)\\bbesides (\\S+ \\S+)|^(.*) other\\b");
+
+    private static final Pattern WEEK = Pattern.compile("(?i)\\bweek of (?:what|which)\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
@@ -36,6 +39,7 @@ record Asked(Set<String> words, Set<String> inPassing) {
                 .flatMap(named -> Words.of(named.group()).list().stream())
                 .forEach(passing::add);
         passing.removeIf(Words::isNegation);
-        return new Asked(Set.copyOf(all), Set.copyOf(passing));
+        return new Asked(
+                Set.copyOf(all), Set.copyOf(passing), WEEK.matcher(question).find());
     }
 }

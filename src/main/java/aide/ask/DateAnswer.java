@@ -32,7 +32,7 @@ public record DateAnswer(DateSpan span) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Matcher week = WEEK_OF.matcher(typed);
-        if (week.find() && known.asked().words().contains("week")) {
+        if (week.find() && known.asked().ofWeek()) {
             return judge(week.replaceFirst(""), known);
         }
         List<DateReader> readings = DateReader.readings(typed);

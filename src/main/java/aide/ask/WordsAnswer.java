@@ -17,8 +17,8 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     /** What they stand beside becomes another thing: half an hour, mild sanctions. */
     private static final Set<String> TURNING = Words.set("""
-            half quarter twice double over more above past previous last ago
-            mild light weak soft limited small few lift lifting relief end outside against
+            half quarter twice double more above past previous last ago
+            mild light weak soft limited small lift lifting relief end outside
             oral spoken verbal unwritten anti former""");
 
     public WordsAnswer {
@@ -42,6 +42,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         Words words = Words.of(typed);
         if (isContrary(words)) {
             return wrong("that is the contrary; ");
+        }
+        if (isOtherCountry(words, known)) {
+            return wrong("");
         }
         return wordings.stream()
                 .map(wording -> judge(wording, words, known.asked().words()))
@@ -110,12 +113,26 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     /** "Indecisive action" against "decisive action", even where "action" alone would do. */
     private boolean isContrary(Words typed) {
-        Set<String> right = wordings.stream()
-                .flatMap(wording -> Words.of(wording).list().stream())
-                .collect(Collectors.toSet());
+        Set<String> right = rightWords();
         return typed.content().stream()
                 .filter(word -> !right.contains(word))
                 .anyMatch(word -> right.stream().anyMatch(own -> Slips.contrary(own, word)));
+    }
+
+    /** "American aggression" against "Russian aggression", whatever countries the question names. */
+    private boolean isOtherCountry(Words typed, Known known) {
+        Set<String> right = rightWords();
+        List<String> countries =
+                typed.content().stream().filter(known::isCountry).toList();
+        return !countries.isEmpty()
+                && right.stream().anyMatch(known::isCountry)
+                && countries.stream().noneMatch(right::contains);
+    }
+
+    private Set<String> rightWords() {
+        return wordings.stream()
+                .flatMap(wording -> Words.of(wording).list().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean turns(String word, Match match) {
