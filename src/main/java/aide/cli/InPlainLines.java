@@ -1,6 +1,5 @@
 package aide.cli;
 
-import aide.bank.Bank;
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
 
@@ -19,8 +18,7 @@ final class InPlainLines {
     }
 
     static int study(Outside outside, Request request) {
-        Bank bank = Banks.read(request.bank());
-        Learner learner = Learner.open(request, () -> bank, outside);
+        Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
         try {
             new InPlainLines(outside, learner).run();
         } catch (RuntimeException | Error e) {

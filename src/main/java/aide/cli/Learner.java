@@ -16,7 +16,6 @@ import aide.study.Progress;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A learner's progress, open for a run of the program. */
 final class Learner {
@@ -36,19 +35,13 @@ final class Learner {
         this.name = name;
     }
 
-    /** Opens the files while the bank may still be being read. */
-    static Learner open(Request request, Supplier<Bank> bank, Outside outside) {
+    static Learner open(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
         Holder me = new Holder(
                 outside.process(), outside.machine().host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
                 Home.of(request.home(), outside), name, outside.machine().device(), me, RULES);
-        try {
-            return new Learner(outside, folder, course(request, bank.get()), name.name());
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+        return new Learner(outside, folder, course(request, bank), name.name());
     }
 
     /** What is on the disk, without holding it: a sitting may go on elsewhere. */

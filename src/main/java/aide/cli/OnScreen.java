@@ -56,7 +56,7 @@ final class OnScreen {
     }
 
     private int run(First first) {
-        Meanwhile<Bank> bank = Meanwhile.begin("bank", () -> Banks.read(request.bank()));
+        Bank bank = Banks.read(request.bank());
         Tty tty = start.terminal();
         Learner learner = Learner.open(request, bank, outside);
         try {
@@ -68,13 +68,7 @@ final class OnScreen {
                     learner.alarm(),
                     outside.clock().get());
             Theme theme = Theme.of(outside.variable("NO_COLOR"));
-            Loop.run(
-                    tty,
-                    theme,
-                    screen,
-                    learner::append,
-                    outside.clock(),
-                    () -> Meanwhile.begin("warm-up", learner.course().bank()::known));
+            Loop.run(tty, theme, screen, learner::append, outside.clock(), () -> warm(bank));
         } catch (IOException e) {
             learner.close();
             throw new UserError("the terminal is gone: " + e.getMessage());
@@ -83,5 +77,12 @@ final class OnScreen {
             throw e;
         }
         return learner.close();
+    }
+
+    /** Gets ready on the other core what the first answer needs, while the question is read. */
+    private static void warm(Bank bank) {
+        Thread thread = new Thread(bank::known, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 }
