@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a learner is told after an answer, in words that the screen and plain lines share.
@@ -43,7 +44,7 @@ record Explanation(
                 verdict.word(),
                 verdict.style(),
                 judged.asking().question().ask(),
-                why(judged.judgement()),
+                why(judged),
                 given(judged.review().answer()),
                 judged.asking().question().answer().shown(),
                 fact.text(),
@@ -51,8 +52,12 @@ record Explanation(
                 fact.dispute().map(d -> disputed(d, paragraphs)).orElse(List.of()));
     }
 
-    private static String why(Judgement judgement) {
-        return judgement.verdict() == Verdict.CORRECT ? "" : judgement.why();
+    /** What the line with the right answer says anyway is not said twice. */
+    private static String why(Judged judged) {
+        Judgement judgement = judged.judgement();
+        String right = judged.asking().question().answer().shown();
+        boolean says = !judgement.why().matches("this was:? " + Pattern.quote(right));
+        return judgement.verdict() != Verdict.CORRECT && says ? judgement.why() : "";
     }
 
     private static String given(String answer) {
