@@ -4,8 +4,11 @@ import aide.base.Problem;
 import aide.base.UserError;
 import aide.study.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,7 +38,8 @@ public record Past(Progress progress, List<Problem> problems) {
     public static Past read(Path home, LearnerName learner, Rules rules) {
         Path path = LearnerFolder.path(home, learner);
         try {
-            if (Files.notExists(path)) {
+            if (!Files.exists(path)) {
+                requireFolder(path.toAbsolutePath().getParent());
                 return NOTHING;
             }
             LearnerFiles files = LearnerFiles.open(new RealFolder(path), NO_DEVICE, rules);
@@ -43,6 +47,15 @@ public record Past(Progress progress, List<Problem> problems) {
         } catch (IOException e) {
             throw new UserError("cannot read learner \"%s\" in %s: %s; --home names another place"
                     .formatted(learner, path, Reason.of(e)));
+        }
+    }
+
+    /** Where a file stands in the way, JDKs differ on whether what is below it exists. */
+    private static void requireFolder(@Nullable Path above) throws IOException {
+        if (above != null && !Files.exists(above)) {
+            requireFolder(above.getParent());
+        } else if (above != null && !Files.isDirectory(above)) {
+            throw new NotDirectoryException(above.toString());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -152,25 +153,46 @@ public final class Pty implements AutoCloseable {
      * <p>A shell says "Stopped" as soon as the first of a job is; another one that still waits for
      * a key would take what is typed next.
      */
-    public Pty awaitStopped() throws IOException, InterruptedException {
+    public Pty awaitStopped() throws InterruptedException {
         await("Stopped");
-        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         ProcessHandle shell = ProcessHandle.of(pid()).orElseThrow();
-        while (!shell.descendants().allMatch(Pty::isStopped)) {
-            if (System.nanoTime() > patience) {
-                throw new AssertionError(
-                        "not all are stopped: " + shell.descendants().toList());
+        return spin("all are stopped", () -> shell.descendants().allMatch(Pty::isStopped));
+    }
+
+    /** Waits until a process handles a signal itself, which a JVM does only once it is asked to. */
+    public Pty awaitHandler(long pid, int signal) {
+        Path status = Path.of("/proc/" + pid + "/status");
+        return spin("signal " + signal + " is handled", () -> {
+            String caught = Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("SigCgt:"))
+                    .findFirst()
+                    .orElseThrow();
+            return (Long.parseUnsignedLong(caught.substring(7).strip(), 16) >> (signal - 1) & 1)
+                    == 1;
+        });
+    }
+
+    /** What /proc tells, nobody announces. */
+    private Pty spin(String what, Callable<Boolean> wished) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        try {
+            while (!wished.call()) {
+                if (System.nanoTime() > patience) {
+                    throw new AssertionError("never true: " + what);
+                }
+                Thread.onSpinWait();
             }
-            Thread.onSpinWait();
+        } catch (Exception e) {
+            throw new AssertionError("never true: " + what, e);
         }
         return this;
     }
 
-    /** Each thread by itself: a signal reaches them one after the other. */
+    /** Each thread by itself, for a signal reaches them one after the other; or dead already. */
     private static boolean isStopped(ProcessHandle process) {
         Path threads = Path.of("/proc/" + process.pid() + "/task");
         try (Stream<Path> all = Files.list(threads)) {
-            return all.allMatch(thread -> state(thread).equals("T"));
+            return all.allMatch(thread -> "TZ".contains(state(thread)));
         } catch (IOException e) {
             return true;
         }

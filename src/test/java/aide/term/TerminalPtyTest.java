@@ -20,6 +20,8 @@ import java.util.Map;
 /** What only a real terminal shows. */
 class TerminalPtyTest {
 
+    private static final int SIGCONT = 18;
+
     private static final Size SIZE = new Size(60, 20);
 
     /** As a variable, so that a shell that tells of its job does not fill the screen with it. */
@@ -221,7 +223,7 @@ class TerminalPtyTest {
                     .flatMap(shell -> shell.children().findFirst())
                     .orElseThrow()
                     .pid();
-            pty.signal("STOP", java).awaitStopped().type("fg\r");
+            pty.awaitHandler(java, SIGCONT).signal("STOP", java).awaitStopped().type("fg\r");
             pty.await("a whole frame", all -> all.startsWith("Echo 60x20 heard 1\n> x\n<x>\nPL"));
             pty.type("\r").await("ENTER").type("q").await("bye\n$");
             leaveShell(pty);
