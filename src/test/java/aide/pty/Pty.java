@@ -218,11 +218,18 @@ public final class Pty implements AutoCloseable {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (ended || left <= 0) {
                 throw new AssertionError(
-                        "no " + what + (ended ? ", it has ended" : "") + ":\n" + screen());
+                        "no " + what + (ended ? ", it has ended" : "") + ":\n" + screen() + tail());
             }
             wait(left);
         }
         return this;
+    }
+
+    /** The last that was sent, escapes and all: a screen that was left shows nothing of it. */
+    private String tail() {
+        String all = rawText();
+        return "sent last: "
+                + all.substring(Math.max(0, all.length() - 500)).replace('\u001B', '^');
     }
 
     /** Makes the window larger or smaller; the command hears of it by SIGWINCH. */
