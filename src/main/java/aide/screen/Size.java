@@ -12,10 +12,6 @@ public record Size(int columns, int rows) {
         require(columns >= 1 && rows >= 1, "size is %dx%d, expected at least 1x1", columns, rows);
     }
 
-    public boolean holds(Size other) {
-        return columns >= other.columns && rows >= other.rows;
-    }
-
     @Override
     public String toString() {
         return columns + "x" + rows;
