@@ -51,10 +51,14 @@ public final class Pty implements AutoCloseable {
      */
     public static Pty start(Size size, Map<String, String> environment, String... command)
             throws IOException {
+        // Its other end stays open here, so that reading ends only once the library has reaped the
+        // command. Otherwise it may reap later, wake a reader by a descriptor that has become the
+        // next terminal's, and so end that one as it begins.
         PtyProcess process = new PtyProcessBuilder(command)
                 .setEnvironment(environment(environment))
                 .setInitialColumns(size.columns())
                 .setInitialRows(size.rows())
+                .setUnixOpenTtyToPreserveOutputAfterTermination(true)
                 .start();
         Pty pty = new Pty(process, size);
         Thread reader = new Thread(pty::read, "pty reader");
@@ -217,12 +221,21 @@ public final class Pty implements AutoCloseable {
         while (!wish.isTrue()) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (ended || left <= 0) {
-                throw new AssertionError(
-                        "no " + what + (ended ? ", it has ended" : "") + ":\n" + screen() + tail());
+                throw new AssertionError("no " + what + ending() + ":\n" + screen() + tail());
             }
             wait(left);
         }
         return this;
+    }
+
+    /** Its output may end before the command does; the code tells a signal, too. */
+    private String ending() throws InterruptedException {
+        if (!ended) {
+            return "";
+        }
+        boolean gone = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return ", its output has ended, "
+                + (gone ? "with exit code " + process.exitValue() : "but it runs on");
     }
 
     /** The last that was sent, escapes and all: a screen that was left shows nothing of it. */
