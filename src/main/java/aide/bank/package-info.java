@@ -6,6 +6,11 @@
  * is told once, where it can be mended: a name that cannot be read has a stand-in, so that the facts
  * that use it are not blamed.
  *
+ * <p>The bank in the jar is packed while that is built ({@link aide.bank.BankPacker}), after it was
+ * read and found sound: reading its files in a cold JVM took half of the time to the first frame,
+ * most of it for strictness that the build has already exercised. A form of answer stands there a
+ * second time, in {@link aide.bank.PackedForm}; the compiler finds both places.
+ *
  * <p>What costs a reading of the documents, or compares all questions with each other, is left to
  * {@code aide check} and does not slow a start: {@link aide.bank.BankCheck} looks at a bank alone,
  * {@link aide.bank.SourceCheck} holds it against its documents. Each has one table of rules; a new

@@ -9,7 +9,6 @@ import aide.disk.BankFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +24,12 @@ final class Banks {
      * @throws BankProblems with every problem of one that is not
      */
     static Bank read(Optional<Path> folder) {
+        return folder.map(Banks::read).orElseGet(PackedBank::read);
+    }
+
+    private static Bank read(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, String> files = folder.<Map<String, String>>map(
-                        path -> BankFolder.read(path, problems::add))
-                .orElseGet(PackedBank::files);
-        Reading reading = BankReader.read(files);
+        Reading reading = BankReader.read(BankFolder.read(folder, problems::add));
         problems.addAll(besides(problems, reading.problems()));
         return reading.bank()
                 .filter(bank -> problems.isEmpty())

@@ -38,6 +38,9 @@ public final class Main {
         if (args.equals(List.of("rehearse"))) {
             return Rehearse.run(outside);
         }
+        if (args.size() == 2 && args.get(0).equals("pack")) {
+            return Pack.run(outside, args.get(1));
+        }
         return Commands.run(outside, args);
     }
 }

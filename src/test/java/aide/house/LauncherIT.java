@@ -181,6 +181,16 @@ class LauncherIT {
         assertEquals(1, new Program(temporary.resolve("home")).journal().size());
     }
 
+    /** The jar has it packed, which nobody could read and compare. */
+    @Test
+    void theBankInTheJarIsTheOneInTheRepository() throws Exception {
+        String questions = Path.of("questions").toAbsolutePath().toString();
+
+        assertEquals(
+                launcher.aide("list", "--json", "--bank", questions),
+                launcher.aide("list", "--json"));
+    }
+
     private static void assertStarts(Said said) {
         assertEquals(new Said(0, "correct: right: Geneva\n", ""), said);
     }
