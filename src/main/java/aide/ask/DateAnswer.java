@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 /** A day, a range of days, a month or a year is right. */
 public record DateAnswer(DateSpan span) implements Answer {
 
-    /** Where the question asks for a week by its day, the day may be called so. */
-    private static final Pattern WEEK_OF = Pattern.compile("(?i)^(?:in |during )?(?:the )?week"
-            + "(?: of| from| beginning| starting| commencing)?(?= (?:the )?\\p{L}*\\.? ?\\d)");
+    /** Made when the first answer is judged: the first frame need not wait for it. */
+    private static final class Looks {
+
+        /** Where the question asks for a week by its day, the day may be called so. */
+        static final Pattern WEEK_OF = Pattern.compile("(?i)^(?:in |during )?(?:the )?week"
+                + "(?: of| from| beginning| starting| commencing)?(?= (?:the )?\\p{L}*\\.? ?\\d)");
+    }
 
     @Override
     public String shown() {
@@ -31,7 +35,7 @@ public record DateAnswer(DateSpan span) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
-        Matcher week = WEEK_OF.matcher(typed);
+        Matcher week = Looks.WEEK_OF.matcher(typed);
         if (week.find() && known.asked().ofWeek()) {
             return judge(week.replaceFirst(""), known);
         }

@@ -19,8 +19,12 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         YEAR
     }
 
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:/(\\d{4})-(\\d\\d)-(\\d\\d))?)?)?");
+    /** Made only where a bank's files are read: the packed bank does without. */
+    private static final class Iso {
+
+        static final Pattern FORM = Pattern.compile(
+                "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:/(\\d{4})-(\\d\\d)-(\\d\\d))?)?)?");
+    }
 
     public DateSpan {
         require(!last.isBefore(first), "the range ends before it begins");
@@ -48,7 +52,7 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
      * @throws IllegalArgumentException with a fragment to put behind a place
      */
     public static DateSpan iso(String text) {
-        Matcher iso = ISO.matcher(text);
+        Matcher iso = Iso.FORM.matcher(text);
         require(
                 iso.matches(),
                 "is \"%s\", expected a date such as 2021-12-30, 2022-01-09/2022-01-10, 2022-01 or 2021",

@@ -10,16 +10,20 @@ import java.util.stream.Collectors;
 /** Some words are right, in any of several wordings. */
 public record WordsAnswer(List<String> wordings) implements Answer {
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
+    /** Made when the first answer is judged: the first frame need not wait for them. */
+    private static final class Looks {
 
-    /** Names that stand side by side may change places. */
-    private static final Pattern JOINED = Pattern.compile("\\band\\b|[,/–-]");
+        static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
-    /** What they stand beside becomes another thing: half an hour, mild sanctions. */
-    private static final Set<String> TURNING = Words.set("""
-            half quarter twice double more above past previous last ago
-            mild light weak soft limited small lift lifting relief end outside
-            oral spoken verbal unwritten anti former""");
+        /** Names that stand side by side may change places. */
+        static final Pattern JOINED = Pattern.compile("\\band\\b|[,/–-]");
+
+        /** What they stand beside becomes another thing: half an hour, mild sanctions. */
+        static final Set<String> TURNING = Words.set("""
+                half quarter twice double more above past previous last ago
+                mild light weak soft limited small lift lifting relief end outside
+                oral spoken verbal unwritten anti former""");
+    }
 
     public WordsAnswer {
         wordings = List.copyOf(wordings);
@@ -136,7 +140,7 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     }
 
     private static boolean turns(String word, Match match) {
-        return TURNING.contains(word)
+        return Looks.TURNING.contains(word)
                 || isOtherNumber(word, match)
                 || DateWords.WEEKDAYS.number(word).isPresent();
     }
@@ -147,10 +151,11 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     /** Order counts where two names act on each other: "Russia invades Ukraine". */
     private static boolean turned(String wording, Words typed) {
-        if (JOINED.matcher(wording).find()) {
+        if (Looks.JOINED.matcher(wording).find()) {
             return false;
         }
-        List<Integer> places = NAME.matcher(wording)
+        List<Integer> places = Looks.NAME
+                .matcher(wording)
                 .results()
                 .flatMap(name -> Words.of(name.group()).list().stream())
                 .map(typed.list()::indexOf)

@@ -4,7 +4,6 @@ import static aide.base.Check.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One document; its text is not part of the bank.
@@ -23,7 +22,7 @@ public record Source(
         String sha256,
         Optional<String> note) {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA256_DIGITS = 64;
 
     public Source {
         Ids.require(id);
@@ -33,9 +32,15 @@ public record Source(
                 !file.isBlank() && !file.contains("/"),
                 "file is \"%s\", expected a file name",
                 file);
-        require(
-                SHA256.matcher(sha256).matches(),
-                "sha256 is \"%s\", expected 64 hex digits",
-                sha256);
+        require(isSha256(sha256), "sha256 is \"%s\", expected 64 hex digits", sha256);
+    }
+
+    private static boolean isSha256(String text) {
+        boolean hex = text.length() == SHA256_DIGITS;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            hex &= (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return hex;
     }
 }

@@ -54,7 +54,7 @@ final class Learner {
         return new Course(bank, RULES.scheduler(), request.limits(), request.kinds());
     }
 
-    /** The settings that a sum depends on; a record's own words would take a tenth of the start. */
+    /** The settings that a sum depends on, the weights by their hash: 21 numbers in words take time. */
     private static String words() {
         return "FSRS-6 for "
                 + SETTINGS.desiredRetention()
@@ -65,7 +65,7 @@ final class Learner {
                 + " and "
                 + SETTINGS.relearningSteps()
                 + ", weights "
-                + SETTINGS.weights();
+                + Integer.toHexString(SETTINGS.weights().hashCode());
     }
 
     Course course() {

@@ -14,6 +14,11 @@ final class Extent {
     record Size(long bytes, long lines, String crc) {
 
         static final Size NONE = new Extent().size();
+
+        /** By hand: what a record brings along is made at its first use, in the way of a start. */
+        boolean is(Size other) {
+            return bytes == other.bytes && lines == other.lines && crc.equals(other.crc);
+        }
     }
 
     private final CRC32C crc = new CRC32C();

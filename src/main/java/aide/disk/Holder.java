@@ -1,8 +1,5 @@
 package aide.disk;
 
-import aide.base.ProblemException;
-import aide.json.JsonObject;
-import aide.json.Node;
 import aide.text.Clean;
 
 import java.time.DateTimeException;
@@ -20,23 +17,19 @@ public record Holder(long process, String host, OffsetDateTime since) {
 
     /** As the lock file tells it, for others to read. */
     String line() {
-        return new JsonObject()
-                        .put("process", process)
-                        .put("host", host)
-                        .put("since", since.toString())
-                        .line()
-                + "\n";
+        return process + " " + since + " " + host + "\n";
     }
 
     /** Empty where the lock file tells nothing of the kind. */
     static Optional<Holder> read(String lockFile) {
+        String[] words = lockFile.strip().split(" ", 3);
+        if (words.length < 3) {
+            return Optional.empty();
+        }
         try {
-            Node holder = Node.parse("lock", lockFile);
-            return Optional.of(new Holder(
-                    holder.get("process").number().longValue(),
-                    holder.get("host").text(),
-                    OffsetDateTime.parse(holder.get("since").text())));
-        } catch (ProblemException | DateTimeException e) {
+            long process = Long.parseLong(words[0]);
+            return Optional.of(new Holder(process, words[2], OffsetDateTime.parse(words[1])));
+        } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -34,7 +34,7 @@ final class JournalFile implements Lines.Sink {
     /** Reads what stands behind the known extent; empty when the file has no such beginning. */
     Optional<Extent> read(InputStream in, Extent.Size known) throws IOException {
         Extent extent = skip(in, known.bytes());
-        if (!extent.size().equals(known)) {
+        if (!extent.size().is(known)) {
             return Optional.empty();
         }
         new Lines(extent, this).read(in);

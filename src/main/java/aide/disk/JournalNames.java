@@ -1,10 +1,11 @@
 package aide.disk;
 
+import aide.text.Clean;
+
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The names of journal files: {@code journal-laptop.jsonl}, and after a disk error its later
@@ -18,30 +19,50 @@ import java.util.regex.Pattern;
 record JournalNames(String device) {
 
     private static final int DEVICE_CHARS_MAX = 40;
+    private static final int SEGMENT_DIGITS_MAX = 9;
 
-    /** All devices, all segments, and what sync tools call the copy they could not merge. */
-    private static final Pattern ANY = Pattern.compile("journal.*\\.jsonl");
+    private static final String BEGIN = "journal";
+    private static final String END = ".jsonl";
 
     /** The same for every spelling of a host that differs in what a file name should not have. */
     static JournalNames of(String device) {
-        String plain = decomposed(device)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = dashed(decomposed(device).toLowerCase(Locale.ROOT));
         String name = plain.isEmpty() ? "device" : plain;
         return new JournalNames(name.substring(0, Math.min(name.length(), DEVICE_CHARS_MAX)));
     }
 
     /** Plain letters have no marks to lose, and spare a start the tables of Unicode. */
     private static String decomposed(String device) {
-        boolean plain = device.chars().allMatch(c -> c < 0x80);
-        return plain
+        return Clean.isPlain(device)
                 ? device
                 : Normalizer.normalize(device, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
+    /** One dash for all between letters and digits; by hand, for a pattern is slow when cold. */
+    private static String dashed(String text) {
+        StringBuilder name = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                name.append(gap && name.length() > 0 ? "-" : "").append(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return name.toString();
+    }
+
+    /** All devices, all segments, and what sync tools call the copy they could not merge. */
     static List<String> in(List<String> files) {
-        return files.stream().filter(file -> ANY.matcher(file).matches()).toList();
+        List<String> journals = new ArrayList<>();
+        for (String file : files) {
+            if (file.startsWith(BEGIN) && file.endsWith(END)) {
+                journals.add(file);
+            }
+        }
+        return journals;
     }
 
     String segment(int number) {
@@ -50,14 +71,29 @@ record JournalNames(String device) {
 
     /** The number of this device's last segment; 1 where there is none yet. */
     int last(Iterable<String> files) {
-        Pattern own = Pattern.compile("journal-" + device + "\\.([1-9]\\d{0,8})\\.jsonl");
         int last = 1;
         for (String file : files) {
-            Matcher matcher = own.matcher(file);
-            if (matcher.matches()) {
-                last = Math.max(last, Integer.parseInt(matcher.group(1)));
-            }
+            last = Math.max(last, number(file));
         }
         return last;
+    }
+
+    /** 0 where the file is none of this device's later segments. */
+    private int number(String file) {
+        String begin = BEGIN + "-" + device + ".";
+        int digits = file.length() - END.length() - begin.length();
+        boolean own = file.startsWith(begin) && file.endsWith(END);
+        if (!own || digits < 1 || digits > SEGMENT_DIGITS_MAX) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = begin.length(); i < begin.length() + digits; i++) {
+            char digit = file.charAt(i);
+            if (digit < (number == 0 ? '1' : '0') || digit > '9') {
+                return 0;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 }

@@ -10,16 +10,13 @@ public record LearnerName(String name) {
 
     private static final int CODE_POINTS_MAX = 40;
 
-    /** Marks belong to the letters of many scripts. */
-    private static final String ALLOWED = "[\\p{L}\\p{M}\\p{Nd} _.-]+";
-
     /**
      * @throws UserError when it could not be a folder's name everywhere
      */
     public LearnerName {
         name = composed(name.strip());
         int codePoints = name.codePointCount(0, name.length());
-        if (!name.matches(ALLOWED) || codePoints > CODE_POINTS_MAX || isHidden(name)) {
+        if (!isAllowed(name) || codePoints > CODE_POINTS_MAX || isHidden(name)) {
             throw new UserError(
                     ("a learner's name may have letters, digits, spaces and - _ . inside,"
                                     + " at most %s characters; got \"%s\"")
@@ -34,8 +31,26 @@ public record LearnerName(String name) {
 
     /** Plain letters are as they should be, and spare a start the tables of Unicode. */
     private static String composed(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 0x80);
-        return plain ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return Clean.isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAllowed(String name) {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (!isAllowed(name.codePointAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** Marks belong to the letters of many scripts. */
+    private static boolean isAllowed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetter(c) || Character.isDigit(c) || " _.-".indexOf(c) >= 0;
+        };
     }
 
     /** Some systems hide a name with a dot in front, and drop one behind. */

@@ -32,7 +32,9 @@ public record Machine(String host, String device) {
     /** The first line of a file, or nothing where there is none. */
     private static String first(Path file) {
         try {
-            return Files.readString(file).lines().findFirst().orElse("").strip();
+            String text = Files.readString(file);
+            int end = text.indexOf('\n');
+            return (end < 0 ? text : text.substring(0, end)).strip();
         } catch (IOException e) {
             return "";
         }

@@ -2,6 +2,8 @@ package aide.disk;
 
 import aide.base.Problem;
 import aide.base.ProblemException;
+import aide.exchange.PageCursor;
+import aide.exchange.ProgressCursor;
 import aide.exchange.ProgressJson;
 import aide.exchange.Seal;
 import aide.json.Fields;
@@ -42,9 +44,7 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
     static Optional<Snapshot> read(Folder folder) {
         try (InputStream in = folder.read(FILE)) {
             byte[] page = in.readNBytes(BYTES_MAX);
-            return Seal.PAGE.holds(page, 0, page.length)
-                    ? read(new String(page, StandardCharsets.UTF_8))
-                    : Optional.empty();
+            return Seal.PAGE.holds(page, 0, page.length) ? read(page) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -93,10 +93,49 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
         return Seal.PAGE.on(ProgressJson.put(page, progress).page());
     }
 
-    private static Optional<Snapshot> read(String page) {
+    /** The quick way first: a start waits for this, and the page is nearly always our own. */
+    static Optional<Snapshot> read(byte[] page) {
+        Optional<Snapshot> quick = quick(page);
+        return quick.isPresent() ? quick : general(page);
+    }
+
+    /** Empty where the page is not written exactly as {@link #page} writes it. */
+    static Optional<Snapshot> quick(byte[] page) {
+        PageCursor in = new PageCursor(page, Seal.PAGE.bodyEnd(page.length));
+        try {
+            in.open().text("about");
+            long version = in.number("version");
+            String rules = in.text("rules");
+            SortedMap<String, Extent.Size> journals = journals(in.member("journals"));
+            Progress progress = ProgressCursor.read(in);
+            return in.done() && version == VERSION
+                    ? Optional.of(new Snapshot(rules, journals, progress))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SortedMap<String, Extent.Size> journals(PageCursor in) {
+        SortedMap<String, Extent.Size> journals = new TreeMap<>();
+        in.open();
+        while (in.more()) {
+            String name = in.name();
+            in.open();
+            journals.put(
+                    name, new Extent.Size(in.number("bytes"), in.number("lines"), in.text("crc")));
+            in.close();
+        }
+        in.close();
+        return journals;
+    }
+
+    /** Empty where the page is no snapshot of this version. */
+    static Optional<Snapshot> general(byte[] page) {
         List<Problem> problems = new ArrayList<>();
         try {
-            Fields fields = new Fields(Node.parse(FILE, page), problems::add);
+            String text = new String(page, StandardCharsets.UTF_8);
+            Fields fields = new Fields(Node.parse(FILE, text), problems::add);
             Optional<Snapshot> snapshot = read(fields, problems);
             return problems.isEmpty() ? snapshot : Optional.empty();
         } catch (ProblemException e) {

@@ -2,6 +2,7 @@ package aide.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 final class Cursor {
 
     private static final int DIGITS_MAX = 18;
+    private static final int DAY_CHARS = "2026-11-22".length();
 
     private final byte[] bytes;
     private final int end;
@@ -35,6 +37,10 @@ final class Cursor {
         failed = true;
     }
 
+    boolean failed() {
+        return failed;
+    }
+
     boolean sees(byte[] expected) {
         if (end - at < expected.length) {
             return false;
@@ -54,6 +60,15 @@ final class Cursor {
             fail();
         }
         return this;
+    }
+
+    /** A quoted text that is known, of plain letters. */
+    void skipQuoted(String expected) {
+        skip('"');
+        for (int i = 0; i < expected.length(); i++) {
+            skip(expected.charAt(i));
+        }
+        skip('"');
     }
 
     /** A quoted text without escapes. */
@@ -90,6 +105,39 @@ final class Cursor {
         }
         failed |= at == from || (bytes[from] == '0' && at - from > 1);
         return number;
+    }
+
+    /** A number with a point, not negative; an exponent is left to the general reader. */
+    double decimal() {
+        int from = at;
+        number();
+        skip('.');
+        int point = at;
+        while (isDigit()) {
+            at++;
+        }
+        failed |= at == point;
+        return failed ? 0 : Double.parseDouble(text(from, at, true));
+    }
+
+    /** Whether the quoted text that comes next has a time behind its day. */
+    boolean seesMoment() {
+        return end - at > DAY_CHARS + 1 && bytes[at + DAY_CHARS + 1] == 'T';
+    }
+
+    /** A quoted day; of one that no calendar has the cursor fails. */
+    LocalDate day() {
+        skip('"');
+        int year = digits(4);
+        int month = skip('-').digits(2);
+        int day = skip('-').digits(2);
+        skip('"');
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            fail();
+            return LocalDate.MIN;
+        }
     }
 
     /** A quoted moment; of one that no calendar has the cursor fails. */

@@ -45,7 +45,7 @@ public enum Seal {
     }
 
     /** Where the seal begins in bytes that end at {@code to}. */
-    int bodyEnd(int to) {
+    public int bodyEnd(int to) {
         return to - before.length() - DIGITS - after.length();
     }
 

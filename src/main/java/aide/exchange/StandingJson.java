@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** How one question stands, as an object of JSON. */
 final class StandingJson {
 
-    private static final Words<Phase> PHASES = new Words<>(Phase.values());
+    static final Words<Phase> PHASES = new Words<>(Phase.values());
 
     private StandingJson() {}
 

@@ -29,8 +29,8 @@ public final class Clean {
         return new Clean(Math.min(text.length(), maxCodePoints)).upTo(maxCodePoints, text);
     }
 
-    /** Most text is; it needs no copy. */
-    private static boolean isPlain(String text) {
+    /** Whether there is nothing but printable ASCII, as in most texts, which then need no work. */
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;

@@ -1,0 +1,140 @@
+package aide.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Reads a page of JSON exactly as we write it for people: a member a line, two blanks deep.
+ *
+ * <p>Like the {@link Cursor} below it, it fails for good at the first surprise and answers stand-ins
+ * from then on; only {@link #done} says so. The general reader then has its turn.
+ */
+public final class PageCursor {
+
+    private static final byte[] OPEN = ascii("{");
+    private static final byte[] CLOSE = ascii("}");
+    private static final byte[] COMMA = ascii(",");
+    private static final byte[] LINE = ascii("\n");
+    private static final byte[] INDENT = ascii("  ");
+    private static final byte[] COLON = ascii(": ");
+
+    private final Cursor in;
+    private int depth;
+    private boolean first;
+
+    /** Over bytes from the first on, before {@code end}. */
+    public PageCursor(byte[] bytes, int end) {
+        this.in = new Cursor(bytes, 0, end);
+    }
+
+    /** Whether all was read as expected, to the last byte. */
+    public boolean done() {
+        return in.done();
+    }
+
+    void fail() {
+        in.fail();
+    }
+
+    public PageCursor open() {
+        in.skip(OPEN);
+        depth++;
+        first = true;
+        return this;
+    }
+
+    public PageCursor close() {
+        depth--;
+        if (!first) {
+            line();
+        }
+        in.skip(CLOSE);
+        first = false;
+        return this;
+    }
+
+    /** Whether the object has another member; on a page that has failed it never has. */
+    public boolean more() {
+        return !in.failed() && in.sees(first ? LINE : COMMA);
+    }
+
+    /** The name of the next member, whatever it is. */
+    public String name() {
+        begin();
+        String name = in.text();
+        in.skip(COLON);
+        return name;
+    }
+
+    /** Expects the next member to have this name. */
+    public PageCursor member(String name) {
+        begin();
+        in.skipQuoted(name);
+        in.skip(COLON);
+        return this;
+    }
+
+    /** A text without escapes. */
+    public String text(String member) {
+        member(member);
+        return in.text();
+    }
+
+    /** A whole number, not negative. */
+    public long number(String member) {
+        member(member);
+        return in.number();
+    }
+
+    int integer(String member) {
+        long number = number(member);
+        if (number > Integer.MAX_VALUE) {
+            in.fail();
+        }
+        return (int) number;
+    }
+
+    double decimal(String member) {
+        member(member);
+        return in.decimal();
+    }
+
+    Instant instant(String member) {
+        member(member);
+        return in.moment().toInstant();
+    }
+
+    LocalDate day(String member) {
+        member(member);
+        return in.day();
+    }
+
+    /** The text is a moment, not a day: there stands a time behind the day. */
+    boolean seesMoment() {
+        return in.seesMoment();
+    }
+
+    Cursor in() {
+        return in;
+    }
+
+    private void begin() {
+        if (!first) {
+            in.skip(COMMA);
+        }
+        first = false;
+        line();
+    }
+
+    private void line() {
+        in.skip(LINE);
+        for (int i = 0; i < depth; i++) {
+            in.skip(INDENT);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

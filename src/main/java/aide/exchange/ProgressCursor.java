@@ -1,0 +1,62 @@
+package aide.exchange;
+
+import aide.fsrs.Card;
+import aide.fsrs.Memory;
+import aide.fsrs.Phase;
+import aide.study.Due;
+import aide.study.Mark;
+import aide.study.Progress;
+import aide.study.Retention;
+import aide.study.Standing;
+import aide.study.Tally;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The quick reader of progress, whose page is written exactly as {@link ProgressJson} writes it. */
+public final class ProgressCursor {
+
+    private ProgressCursor() {}
+
+    /**
+     * Reads its members; of a page that has failed by then, what is returned is no progress.
+     *
+     * @throws IllegalArgumentException where the page says what no progress can be
+     */
+    public static Progress read(PageCursor in) {
+        in.member("last").open();
+        Mark last = new Mark(in.instant("at"), in.text("id"));
+        in.close().member("today").open();
+        Tally today = new Tally(in.day("day"), in.integer("introduced"), in.integer("reviewed"));
+        in.close().member("retention").open();
+        Retention retention = new Retention(in.integer("remembered"), in.integer("asked"));
+        in.close().member("questions").open();
+        SortedMap<String, Standing> standings = new TreeMap<>();
+        while (in.more()) {
+            String id = in.name();
+            if (standings.put(id, standing(in.open())) != null) {
+                in.fail();
+            }
+            in.close();
+        }
+        in.close();
+        return new Progress(standings, today, retention, last);
+    }
+
+    private static Standing standing(PageCursor in) {
+        in.member("due");
+        Due due = in.seesMoment()
+                ? new Due.At(in.in().moment().toInstant())
+                : new Due.OnDay(in.in().day());
+        Memory memory = new Memory(in.decimal("stability"), in.decimal("difficulty"));
+        int reviews = in.integer("reviews");
+        int lapses = in.integer("lapses");
+        Phase phase = StandingJson.PHASES.read(in.member("phase").in());
+        Card card = new Card(phase, in.integer("step"), memory);
+        LocalDate asked = in.day("asked");
+        OptionalLong pace = in.more() ? OptionalLong.of(in.number("pace")) : OptionalLong.empty();
+        return new Standing(card, asked, due, reviews, lapses, pace);
+    }
+}
