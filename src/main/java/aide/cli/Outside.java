@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TimeZone;
 import java.util.function.Supplier;
 
 /**
@@ -44,7 +46,7 @@ record Outside(
                 utf8(System.err),
                 System.out,
                 System.getenv(),
-                () -> OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS),
+                Outside::now,
                 () -> randomName(machine),
                 ProcessHandle.current().pid(),
                 machine);
@@ -52,6 +54,13 @@ record Outside(
 
     String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** By the older class of time zones: the newer one reads their table a second time. */
+    private static OffsetDateTime now() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        int offsetMillis = TimeZone.getDefault().getOffset(now.toEpochMilli());
+        return now.atOffset(ZoneOffset.ofTotalSeconds(offsetMillis / 1_000));
     }
 
     /** The stream of the process takes bytes as they are; only text would meet its locale. */

@@ -1,5 +1,7 @@
 package aide.fsrs;
 
+import java.util.List;
+
 /** The least and the greatest value a number may have. */
 record Bound(double least, double greatest) {
 
@@ -19,7 +21,14 @@ record Bound(double least, double greatest) {
         }
     }
 
-    String refusal(String name, double value) {
+    /** Adds what is wrong, if anything is. */
+    void tell(String name, double value, List<String> problems) {
+        if (!holds(value)) {
+            problems.add(refusal(name, value));
+        }
+    }
+
+    private String refusal(String name, double value) {
         return name + " is " + text(value) + ", expected " + text(least) + " to " + text(greatest);
     }
 

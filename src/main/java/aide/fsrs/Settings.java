@@ -3,9 +3,8 @@ package aide.fsrs;
 import static aide.base.Check.require;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a scheduler goes by.
@@ -49,14 +48,11 @@ public record Settings(
         weights = List.copyOf(weights);
         learningSteps = List.copyOf(learningSteps);
         relearningSteps = List.copyOf(relearningSteps);
-        List<String> problems = Stream.of(
-                        Weights.problems(weights),
-                        problems("desiredRetention", RETENTION, desiredRetention),
-                        problems("maximumIntervalDays", INTERVAL, maximumIntervalDays),
-                        problems("learningSteps", learningSteps),
-                        problems("relearningSteps", relearningSteps))
-                .flatMap(each -> each)
-                .toList();
+        List<String> problems = new ArrayList<>(Weights.problems(weights));
+        RETENTION.tell("desiredRetention", desiredRetention, problems);
+        INTERVAL.tell("maximumIntervalDays", maximumIntervalDays, problems);
+        tell("learningSteps", learningSteps, problems);
+        tell("relearningSteps", relearningSteps, problems);
         require(problems.isEmpty(), "%s", String.join("; ", problems));
     }
 
@@ -137,20 +133,19 @@ public record Settings(
                 fuzz);
     }
 
-    private static Stream<String> problems(String name, Bound bound, double value) {
-        return bound.holds(value) ? Stream.empty() : Stream.of(bound.refusal(name, value));
-    }
-
-    private static Stream<String> problems(String name, List<Duration> steps) {
+    private static void tell(String name, List<Duration> steps, List<String> problems) {
         if (steps.size() > STEPS_MAX) {
-            return Stream.of(
+            problems.add(
                     "%s has %s steps, at most %s allowed".formatted(name, steps.size(), STEPS_MAX));
+            return;
         }
-        return IntStream.range(0, steps.size()).boxed().flatMap(i -> {
-            double before = i == 0 ? 0 : minutes(steps.get(i - 1));
+        double before = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            double minutes = minutes(steps.get(i));
             Bound bound = new Bound(STEP_MINUTES.clamp(before), STEP_MINUTES.greatest());
-            return problems("%s[%s] in minutes".formatted(name, i), bound, minutes(steps.get(i)));
-        });
+            bound.tell(name + "[" + i + "] in minutes", minutes, problems);
+            before = minutes;
+        }
     }
 
     private static double minutes(Duration step) {

@@ -1,8 +1,7 @@
 package aide.fsrs;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The 21 weights of FSRS-6: the published defaults, and the bounds that py-fsrs gives them. */
 final class Weights {
@@ -37,13 +36,15 @@ final class Weights {
 
     private Weights() {}
 
-    static Stream<String> problems(List<Double> weights) {
+    static List<String> problems(List<Double> weights) {
         if (weights.size() != BOUNDS.size()) {
-            return Stream.of(
+            return List.of(
                     "weights has %s numbers, expected %s".formatted(weights.size(), BOUNDS.size()));
         }
-        return IntStream.range(0, BOUNDS.size())
-                .filter(i -> !BOUNDS.get(i).holds(weights.get(i)))
-                .mapToObj(i -> BOUNDS.get(i).refusal("weights[" + i + "]", weights.get(i)));
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < BOUNDS.size(); i++) {
+            BOUNDS.get(i).tell("weights[" + i + "]", weights.get(i), problems);
+        }
+        return problems;
     }
 }

@@ -4,8 +4,8 @@ import aide.base.Count;
 import aide.study.Outlook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,10 +72,10 @@ final class HomeBody {
             text.line(cells(days.size(), i -> days.get(i).toString(), Style.PLAIN));
             return;
         }
-        int most = days.stream().reduce(1, Integer::max);
+        int most = Math.max(1, Collections.max(days));
         for (int i = 0; i < days.size(); i++) {
-            String day = padded(DayNames.brief(today.plusDays(i + 1L)), -DAY_COLUMNS);
-            String number = padded(days.get(i).toString(), NUMBER_COLUMNS);
+            String day = atLeft(DayNames.brief(today.plusDays(i + 1L)), DAY_COLUMNS);
+            String number = atRight(days.get(i).toString(), NUMBER_COLUMNS);
             text.line(Line.of(
                     new Span(" " + day, Style.DIM),
                     Span.plain(number + " " + bar(days.get(i), most))));
@@ -85,7 +85,7 @@ final class HomeBody {
     private static Line cells(int count, IntFunction<String> text, Style style) {
         return Line.of(
                 IntStream.range(0, count)
-                        .mapToObj(i -> padded(text.apply(i), NUMBER_COLUMNS))
+                        .mapToObj(i -> atRight(text.apply(i), NUMBER_COLUMNS))
                         .collect(Collectors.joining()),
                 style);
     }
@@ -95,8 +95,11 @@ final class HomeBody {
         return "█".repeat((number * BAR_COLUMNS + most - 1) / most);
     }
 
-    /** At the right of so many columns, or at the left where they are negative. */
-    private static String padded(String text, int columns) {
-        return String.format(Locale.ROOT, "%" + columns + "s", text);
+    private static String atLeft(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - text.length()));
+    }
+
+    private static String atRight(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - text.length())) + text;
     }
 }

@@ -4,9 +4,10 @@ import aide.bank.Question;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What awaits a learner, now and in the days to come.
@@ -46,26 +47,30 @@ public record Outlook(
                 Math.min(supply.unseen().size(), limits.newLeft(tally)),
                 supply.unseen().size(),
                 course.questions().size(),
-                IntStream.rangeClosed(1, DAYS)
-                        .map(ahead -> count(coming, today.plusDays(ahead)))
-                        .boxed()
-                        .toList(),
-                coming.stream().findFirst());
+                counted(coming, today),
+                coming.isEmpty() ? Optional.empty() : Optional.of(coming.get(0)));
     }
 
     /** The days after today on which questions come back, the first first. */
     private static List<LocalDate> coming(Course course, Progress progress, OffsetDateTime now) {
-        return course.questions().stream()
-                .map(Question::id)
-                .map(progress::of)
-                .filter(standing -> !standing.isNew())
-                .map(standing -> standing.due().day(now))
-                .filter(day -> day.isAfter(StudyDay.of(now)))
-                .sorted()
-                .toList();
+        LocalDate today = StudyDay.of(now);
+        List<LocalDate> days = new ArrayList<>();
+        for (Question question : course.questions()) {
+            Standing standing = progress.of(question.id());
+            LocalDate day = standing.isNew() ? today : standing.due().day(now);
+            if (day.isAfter(today)) {
+                days.add(day);
+            }
+        }
+        Collections.sort(days);
+        return days;
     }
 
-    private static int count(List<LocalDate> days, LocalDate day) {
-        return (int) days.stream().filter(day::equals).count();
+    private static List<Integer> counted(List<LocalDate> days, LocalDate today) {
+        List<Integer> counts = new ArrayList<>();
+        for (int ahead = 1; ahead <= DAYS; ahead++) {
+            counts.add(Collections.frequency(days, today.plusDays(ahead)));
+        }
+        return counts;
     }
 }

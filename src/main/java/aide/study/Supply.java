@@ -3,10 +3,9 @@ package aide.study;
 import aide.bank.Question;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What there is to ask a learner now, before any limit.
@@ -17,22 +16,37 @@ import java.util.stream.Collectors;
  */
 public record Supply(List<Question> open, List<Question> due, List<Question> unseen) {
 
-    public static Supply of(Course course, Progress progress, OffsetDateTime now) {
-        List<Question> questions = course.questions();
-        Map<String, Double> recall = questions.stream()
-                .filter(q -> progress.of(q.id()).isKnown())
-                .collect(Collectors.toMap(
-                        Question::id, q -> progress.of(q.id()).recall(now, course.scheduler())));
-        return new Supply(
-                questions.stream().filter(q -> progress.of(q.id()).isOpen()).toList(),
-                questions.stream()
-                        .filter(q -> isDue(progress.of(q.id()), now))
-                        .sorted(Comparator.comparingDouble(q -> recall.getOrDefault(q.id(), 0.0)))
-                        .toList(),
-                questions.stream().filter(q -> progress.of(q.id()).isNew()).toList());
+    public Supply {
+        open = List.copyOf(open);
+        due = List.copyOf(due);
+        unseen = List.copyOf(unseen);
     }
 
-    private static boolean isDue(Standing standing, OffsetDateTime now) {
-        return standing.isKnown() && standing.due().isDue(now);
+    /** Plain loops: a start waits for this, and a cold JVM takes long over lambdas. */
+    public static Supply of(Course course, Progress progress, OffsetDateTime now) {
+        List<Question> open = new ArrayList<>();
+        List<Recalled> due = new ArrayList<>();
+        List<Question> unseen = new ArrayList<>();
+        for (Question question : course.questions()) {
+            Standing standing = progress.of(question.id());
+            if (standing.isNew()) {
+                unseen.add(question);
+            } else if (standing.isOpen()) {
+                open.add(question);
+            } else if (standing.due().isDue(now)) {
+                due.add(new Recalled(question, standing.recall(now, course.scheduler())));
+            }
+        }
+        Collections.sort(due);
+        return new Supply(open, due.stream().map(Recalled::question).toList(), unseen);
+    }
+
+    /** A question and how likely it is remembered; the most forgotten comes first. */
+    private record Recalled(Question question, double recall) implements Comparable<Recalled> {
+
+        @Override
+        public int compareTo(Recalled other) {
+            return Double.compare(recall, other.recall);
+        }
     }
 }

@@ -46,8 +46,7 @@ class SettingsTest {
     void everyWeightHasItsBound() {
         for (int i = 0; i < 21; i++) {
             int wrong = i;
-            String message = String.join(
-                    "; ", Weights.problems(weights(wrong, -1, wrong, -1)).toList());
+            String message = String.join("; ", Weights.problems(weights(wrong, -1, wrong, -1)));
             assertEquals(0, message.indexOf("weights[" + wrong + "] is -1, expected "), message);
         }
     }
