@@ -28,7 +28,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     public WordsAnswer {
         wordings = List.copyOf(wordings);
         require(!wordings.isEmpty(), "there is no wording");
-        require(wordings.stream().noneMatch(String::isBlank), "a wording is blank");
+        for (String wording : wordings) {
+            require(!wording.isBlank(), "a wording is blank");
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import aide.ask.Name;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,15 @@ public final class Bank {
         this.sources = List.copyOf(sources);
         this.names = List.copyOf(names);
         this.facts = List.copyOf(facts);
-        this.questions =
-                facts.stream().flatMap(fact -> fact.questions().stream()).toList();
-        facts.forEach(fact -> factById.put(fact.id(), fact));
-        questions.forEach(question -> questionById.put(question.id(), question));
+        List<Question> all = new ArrayList<>();
+        for (Fact fact : facts) {
+            factById.put(fact.id(), fact);
+            all.addAll(fact.questions());
+        }
+        this.questions = List.copyOf(all);
+        for (Question question : questions) {
+            questionById.put(question.id(), question);
+        }
     }
 
     public List<Source> sources() {

@@ -6,6 +6,7 @@ import aide.base.Problem;
 import aide.disk.Holder;
 import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
+import aide.disk.Machine;
 import aide.disk.Past;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
@@ -37,10 +38,11 @@ final class Learner {
 
     static Learner open(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
+        Machine machine = outside.machine().get();
         Holder me = new Holder(
-                outside.process(), outside.machine().host(), outside.clock().get());
+                outside.process().getAsLong(), machine.host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
-                Home.of(request.home(), outside), name, outside.machine().device(), me, RULES);
+                Home.of(request.home(), outside), name, machine.device(), me, RULES);
         return new Learner(outside, folder, course(request, bank), name.name());
     }
 

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
  * @param clock the moment where the learner is, to the millisecond
  * @param run a name that no other run has
  * @param screen where the terminal draws, without anything between
+ * @param process the number of this process
+ * @param machine asked for when the terminal is already on its way, like the process
  */
 record Outside(
         InputStream in,
@@ -31,25 +34,25 @@ record Outside(
         Map<String, String> environment,
         Supplier<OffsetDateTime> clock,
         Supplier<String> run,
-        long process,
-        Machine machine) {
+        LongSupplier process,
+        Supplier<Machine> machine) {
 
     private static final int RUN_LETTERS = 8;
     private static final int BUFFER_BYTES = 8192;
 
     /** The real world; text is UTF-8 in any locale. */
     static Outside world() {
-        Machine machine = Machine.of(System.getenv());
+        Map<String, String> environment = System.getenv();
         return new Outside(
                 System.in,
                 utf8(System.out),
                 utf8(System.err),
                 System.out,
-                System.getenv(),
+                environment,
                 Outside::now,
-                () -> randomName(machine),
-                ProcessHandle.current().pid(),
-                machine);
+                () -> randomName(Machine.of(environment)),
+                () -> ProcessHandle.current().pid(),
+                () -> Machine.of(environment));
     }
 
     String variable(String name) {

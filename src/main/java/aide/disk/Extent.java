@@ -14,11 +14,6 @@ final class Extent {
     record Size(long bytes, long lines, String crc) {
 
         static final Size NONE = new Extent().size();
-
-        /** By hand: what a record brings along is made at its first use, in the way of a start. */
-        boolean is(Size other) {
-            return bytes == other.bytes && lines == other.lines && crc.equals(other.crc);
-        }
     }
 
     private final CRC32C crc = new CRC32C();
@@ -27,14 +22,26 @@ final class Extent {
     private byte last = '\n';
 
     void add(byte[] more, int from, int to) {
+        sum(more, from, to);
+        for (int i = from; i < to; i++) {
+            lines += more[i] == '\n' ? 1 : 0;
+        }
+    }
+
+    /** Adds what need not be counted, for its lines are known once its checksum proves right. */
+    void sum(byte[] more, int from, int to) {
         if (from < to) {
             crc.update(more, from, to - from);
             bytes += to - from;
             last = more[to - 1];
-            for (int i = from; i < to; i++) {
-                lines += more[i] == '\n' ? 1 : 0;
-            }
         }
+    }
+
+    /** Whether what was summed is what was known; if so, the lines are known, too. */
+    boolean proves(Size known) {
+        boolean same = bytes == known.bytes && crc().equals(known.crc);
+        lines = same ? known.lines : lines;
+        return same;
     }
 
     long bytes() {
@@ -51,6 +58,10 @@ final class Extent {
     }
 
     Size size() {
-        return new Size(bytes, lines, HexFormat.of().toHexDigits(crc.getValue(), 8));
+        return new Size(bytes, lines, crc());
+    }
+
+    private String crc() {
+        return HexFormat.of().toHexDigits(crc.getValue(), 8);
     }
 }

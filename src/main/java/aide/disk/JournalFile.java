@@ -34,7 +34,7 @@ final class JournalFile implements Lines.Sink {
     /** Reads what stands behind the known extent; empty when the file has no such beginning. */
     Optional<Extent> read(InputStream in, Extent.Size known) throws IOException {
         Extent extent = skip(in, known.bytes());
-        if (!extent.size().is(known)) {
+        if (!extent.proves(known)) {
             return Optional.empty();
         }
         new Lines(extent, this).read(in);
@@ -67,7 +67,7 @@ final class JournalFile implements Lines.Sink {
         byte[] buffer = new byte[BUFFER_BYTES];
         int read = 0;
         while (read >= 0 && extent.bytes() < bytes) {
-            extent.add(buffer, 0, read);
+            extent.sum(buffer, 0, read);
             read = in.read(buffer, 0, (int) Math.min(buffer.length, bytes - extent.bytes()));
         }
         return extent;

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A folder of the file system; what is made in it is its owner's alone. */
 record RealFolder(Path path) implements Folder {
@@ -34,12 +37,18 @@ record RealFolder(Path path) implements Folder {
 
     @Override
     public List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .sorted()
-                    .toList();
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file)) {
+                    names.add(String.valueOf(file.getFileName()));
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+        Collections.sort(names);
+        return names;
     }
 
     @Override

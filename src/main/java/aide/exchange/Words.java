@@ -3,7 +3,6 @@ package aide.exchange;
 import aide.json.Node;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,9 +14,10 @@ final class Words<E extends Enum<E>> {
 
     Words(E[] constants) {
         this.constants = List.of(constants);
-        this.quoted = Arrays.stream(constants)
-                .map(c -> ('"' + of(c) + '"').getBytes(StandardCharsets.US_ASCII))
-                .toArray(byte[][]::new);
+        this.quoted = new byte[constants.length][];
+        for (int i = 0; i < constants.length; i++) {
+            quoted[i] = ('"' + of(constants[i]) + '"').getBytes(StandardCharsets.US_ASCII);
+        }
     }
 
     static String of(Enum<?> constant) {

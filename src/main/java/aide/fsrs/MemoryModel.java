@@ -27,7 +27,10 @@ final class MemoryModel {
      * @param shortTerm whether a second review on the same day has a formula of its own
      */
     MemoryModel(List<Double> weights, boolean shortTerm) {
-        this.w = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        this.w = new double[weights.size()];
+        for (int i = 0; i < w.length; i++) {
+            w[i] = weights.get(i);
+        }
         this.shortTerm = shortTerm;
         this.factor = pow(0.9, -1 / w[20]) - 1;
         this.meanDifficulty = firstDifficulty(4);

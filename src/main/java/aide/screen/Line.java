@@ -28,7 +28,11 @@ public record Line(List<Span> spans) {
     }
 
     int columns() {
-        return spans.stream().mapToInt(span -> Cells.width(span.text())).sum();
+        int columns = 0;
+        for (Span span : spans) {
+            columns += Cells.width(span.text());
+        }
+        return columns;
     }
 
     /** The line itself where it fits, otherwise its beginning and an ellipsis. */

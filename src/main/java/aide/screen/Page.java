@@ -40,10 +40,10 @@ record Page(String title, String aside, List<Line> body, List<Line> foot, KeyLin
         lines.addAll(shown(from, size));
         lines.addAll(foot);
         lines.add(keys.fitting(size.columns()));
-        List<Line> fitting = lines.stream()
-                .limit(size.rows())
-                .map(line -> line.cut(size.columns()))
-                .toList();
+        List<Line> fitting = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(lines.size(), size.rows()))) {
+            fitting.add(line.cut(size.columns()));
+        }
         return new Frame(size, fitting, cursor.map(c -> moved(c, from)).filter(c -> fits(c, size)));
     }
 

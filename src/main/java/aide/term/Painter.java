@@ -18,6 +18,7 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Painter {
     private final TerminalScreen target;
     private final Theme theme;
     private final Map<Style, Map<String, ScreenCell>> cells = new EnumMap<>(Style.class);
+
+    /** How many columns of each row may have something on them; a new screen is blank. */
+    private int[] used = new int[0];
 
     Painter(Terminal terminal, Theme theme) throws IOException {
         this.target = new TerminalScreen(terminal);
@@ -61,6 +65,7 @@ final class Painter {
     private void paint(Screen screen, RefreshType how) throws IOException {
         Size size = size();
         Frame frame = screen.view(size);
+        used = Arrays.copyOf(used, size.rows());
         for (int row = 0; row < size.rows(); row++) {
             row(
                     row,
@@ -78,7 +83,8 @@ final class Painter {
         for (Span span : line.spans()) {
             column = span(row, column, span, columns);
         }
-        blank(row, column, columns);
+        blank(row, column, Math.min(used[row], columns));
+        used[row] = column;
     }
 
     private int blank(int row, int from, int to) {
@@ -105,9 +111,14 @@ final class Painter {
 
     private ScreenCell drawn(Cell cell, Style style) {
         Map<String, ScreenCell> known = cells.computeIfAbsent(style, s -> new HashMap<>());
-        if (known.size() > CELLS_MAX) {
-            known.clear();
+        ScreenCell drawn = known.get(cell.text());
+        if (drawn == null) {
+            drawn = ScreenCell.of(cell, theme.look(style));
+            if (known.size() > CELLS_MAX) {
+                known.clear();
+            }
+            known.put(cell.text(), drawn);
         }
-        return known.computeIfAbsent(cell.text(), text -> ScreenCell.of(cell, theme.look(style)));
+        return drawn;
     }
 }

@@ -82,8 +82,8 @@ final class Trial {
                 Map.of("AIDE_HOME", home.toString()),
                 this::look,
                 () -> "run" + runs,
-                17,
-                new Machine("tisch", "tisch-1"));
+                () -> 17,
+                () -> new Machine("tisch", "tisch-1"));
     }
 
     /** The sound bank with a change in one of its files. */
