@@ -39,7 +39,8 @@ final class AnswerForms {
             "name", new Form(AnswerForms::name, (node, answer, in) -> name(node, in)),
             "date", new Form(AnswerForms::date, (node, answer, in) -> date(node)),
             "number", new Form(AnswerForms::number, AnswerForms::numberLure),
-            "words", new Form(AnswerForms::words, (node, answer, in) -> words(node))));
+            "words", new Form(AnswerForms::words, (node, answer, in) -> words(node)),
+            "unstated", new Form(AnswerForms::unstated, (node, answer, in) -> words(node))));
 
     private AnswerForms() {}
 
@@ -72,6 +73,11 @@ final class AnswerForms {
     private static Supplier<Answer> words(Fields fields, References references) {
         List<String> wordings = fields.list("words", Wording::read);
         return () -> new WordsAnswer(wordings);
+    }
+
+    private static Supplier<Answer> unstated(Fields fields, References references) {
+        List<String> further = fields.list("unstated", Wording::read);
+        return () -> Unstated.answer(further);
     }
 
     private static Answer name(Node node, References references) {

@@ -1,5 +1,6 @@
 package aide.bank;
 
+import aide.ask.Answer;
 import aide.base.Problem;
 
 import java.util.List;
@@ -16,19 +17,28 @@ final class StatementRules {
         return bank.questions().stream()
                 .filter(question -> question.derived().isEmpty())
                 .filter(question -> allAtHand(question, bank, documents))
-                .filter(question -> stating(question, bank, documents).isEmpty())
-                .map(question -> Place.of(question)
-                        .problem(
-                                "the answer \"%s\" does not stand in %s: mend the citation, or say"
-                                        + " in \"derived\" how the answer follows",
-                                question.answer().shown(), ids(citations(question, bank))));
+                .flatMap(question -> question.answers().stream()
+                        .filter(answer ->
+                                stating(question, answer, bank, documents).isEmpty())
+                        .map(answer -> Place.of(question)
+                                .problem(
+                                        "the answer \"%s\" does not stand in %s: mend the"
+                                                + " citation, or say in \"derived\" how the answer"
+                                                + " follows",
+                                        answer.shown(), ids(citations(question, bank)))));
     }
 
-    /** A reason that is not needed would make the others look like excuses. */
+    /**
+     * A reason that is not needed would make the others look like excuses; one is, as long as one of
+     * several accepted answers stands nowhere.
+     */
     static Stream<Problem> needlesslyDerived(Bank bank, Documents documents) {
         return bank.questions().stream()
                 .filter(question -> question.derived().isPresent())
-                .flatMap(question -> stating(question, bank, documents).stream()
+                .filter(question -> question.answers().stream()
+                        .noneMatch(answer ->
+                                stating(question, answer, bank, documents).isEmpty()))
+                .flatMap(question -> stating(question, question.answer(), bank, documents).stream()
                         .limit(1)
                         .map(citation -> Place.of(question)
                                 .problem(
@@ -41,11 +51,12 @@ final class StatementRules {
                 .allMatch(citation -> documents.passage(citation).isPresent());
     }
 
-    private static List<Citation> stating(Question question, Bank bank, Documents documents) {
+    private static List<Citation> stating(
+            Question question, Answer answer, Bank bank, Documents documents) {
         return citations(question, bank).stream()
                 .filter(citation -> documents
                         .passage(citation)
-                        .filter(passage -> passage.states(question.answer()))
+                        .filter(passage -> passage.states(answer))
                         .isPresent())
                 .toList();
     }

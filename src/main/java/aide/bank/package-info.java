@@ -21,7 +21,8 @@
  * are many ways to write it, in dates and numbers: what a learner may type, a document may say.
  * Names and words must stand there as they are spelled, for the judge forgives a learner what proves
  * nothing in a document. An answer that stands nowhere says in "derived" how it follows, and one
- * that stands somewhere must not, or else the reasons could not be trusted.
+ * that stands somewhere must not, or else the reasons could not be trusted. That no document says
+ * something is an answer too, and its reason tells where one would look for it.
  *
  * <p>A document of another checksum is not read at all: in another text, paragraph 7 is another
  * paragraph.

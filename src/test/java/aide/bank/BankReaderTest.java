@@ -5,6 +5,7 @@ import static aide.bank.Sample.NAMES;
 import static aide.bank.Sample.SOURCES;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aide.ask.DateAnswer;
 import aide.ask.DateSpan;
@@ -27,7 +28,12 @@ class BankReaderTest {
     void aSoundBankIsRead() {
         assertEquals(List.of(), BankReader.read(sound.files()).problems());
         assertEquals(
-                List.of("signing/when", "signing/where", "signing/weekday", "fleet/how-many"),
+                List.of(
+                        "signing/when",
+                        "signing/where",
+                        "signing/weekday",
+                        "fleet/how-many",
+                        "fleet/owner"),
                 sound.bank().questions().stream().map(Question::id).toList());
     }
 
@@ -73,6 +79,15 @@ class BankReaderTest {
         assertEquals(List.of("Ада Лунд"), lund.added());
         assertEquals(Optional.of("Norway"), bergen.name().country());
         assertEquals(Optional.of(new Position(60.39, 5.32)), bergen.position());
+    }
+
+    @Test
+    void whatNobodySaysIsAcceptedInTheUsualWordingsAndInItsOwn() {
+        List<String> wordings =
+                sound.bank().question("fleet/owner").orElseThrow().answer().spellings();
+
+        assertEquals("not stated", wordings.get(0));
+        assertTrue(wordings.containsAll(List.of("unknown", "not given", "nobody's")));
     }
 
     @Test

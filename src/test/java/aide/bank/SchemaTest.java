@@ -47,6 +47,7 @@ class SchemaTest {
                 "facts   | $defs.answer.oneOf.1.properties                | \"date\"",
                 "facts   | $defs.answer.oneOf.2.properties                | \"number\"",
                 "facts   | $defs.answer.oneOf.3.properties                | \"words\"",
+                "facts   | $defs.answer.oneOf.4.properties                | \"unstated\"",
             })
     void schemaAndReaderKnowTheSameKeys(String schema, String path, String key) {
         String file = FILES.getOrDefault(schema, "");

@@ -64,7 +64,28 @@ class SourceCheckTest {
                 "question \"signing/weekday\": the answer \"Saturday\" does not stand in herald:1,"
                         + " gazette:2: mend the citation, or say in \"derived\" how the answer"
                         + " follows",
-                sound.edit(FACTS, ", \"derived\": \"12 March 2022 was a Saturday\"", ""));
+                sound.edit(FACTS, " \"also\": [{\"words\": [\"Sunday\"]}],", "")
+                        .edit(FACTS, ", \"derived\": \"12 March 2022 was a Saturday\"", ""));
+    }
+
+    @Test
+    void everyAcceptedAnswerStandsThereAndNotOnlyTheShownOne() {
+        assertTold(
+                "question \"fleet/how-many\": the answer \"no toll at all\" does not stand in"
+                        + " herald:2: mend the citation, or say in \"derived\" how the answer"
+                        + " follows",
+                sound.edit(
+                        FACTS,
+                        "\"lures\": [4,",
+                        "\"also\": [{\"words\": [\"no toll at all\"]}], \"lures\": [4,"));
+    }
+
+    @Test
+    void whatNobodySaysNeedsAReason() {
+        assertTold(
+                "question \"fleet/owner\": the answer \"not stated\" does not stand in herald:2:"
+                        + " mend the citation, or say in \"derived\" how the answer follows",
+                sound.edit(FACTS, ",\n          \"derived\": \"only their number is given\"", ""));
     }
 
     @Test
