@@ -28,12 +28,7 @@ class BankReaderTest {
     void aSoundBankIsRead() {
         assertEquals(List.of(), BankReader.read(sound.files()).problems());
         assertEquals(
-                List.of(
-                        "signing/when",
-                        "signing/where",
-                        "signing/weekday",
-                        "fleet/how-many",
-                        "fleet/owner"),
+                List.of("signing/when", "signing/where", "signing/weekday", "fleet/how-many"),
                 sound.bank().questions().stream().map(Question::id).toList());
     }
 
@@ -83,11 +78,13 @@ class BankReaderTest {
 
     @Test
     void whatNobodySaysIsAcceptedInTheUsualWordingsAndInItsOwn() {
+        Bank bank = sound.edit(FACTS, "{\"words\": [\"Sunday\"]}", "{\"unstated\": [\"no day\"]}")
+                .bank();
         List<String> wordings =
-                sound.bank().question("fleet/owner").orElseThrow().answer().spellings();
+                bank.question("signing/weekday").orElseThrow().answers().get(1).spellings();
 
         assertEquals("not stated", wordings.get(0));
-        assertTrue(wordings.containsAll(List.of("unknown", "not given", "nobody's")));
+        assertTrue(wordings.containsAll(List.of("unknown", "not given", "no day")));
     }
 
     @Test

@@ -51,7 +51,8 @@ class SchemaTest {
             })
     void schemaAndReaderKnowTheSameKeys(String schema, String path, String key) {
         String file = FILES.getOrDefault(schema, "");
-        Sample sample = Sample.sound().edit(file, key, "\"unheard\": 0, " + key);
+        Sample everyForm = Sample.sound().edit(FACTS, "[{\"words\"", "[{\"unstated\"");
+        Sample sample = everyForm.edit(file, key, "\"unheard\": 0, " + key);
 
         assertEquals(
                 keys(at(Node.parse(schema, Shipped.schema(schema)), path)),

@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 /** The questions of this repository, which every learner starts with. */
 class ShippedBankTest {
 
-    private static final int QUESTIONS_MIN = 60;
+    private static final int FACTS_MIN = 120;
+    private static final int QUESTIONS_MIN = 220;
+
+    /** One more than are shown, so that a question does not look the same every time. */
+    private static final int LURES_MIN = 4;
 
     @Test
     void itReadsWithoutProblem() {
@@ -34,6 +38,23 @@ class ShippedBankTest {
         assertEquals(
                 EnumSet.allOf(Kind.class),
                 questions.stream().map(Question::kind).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void itTellsEnough() {
+        int facts = Shipped.bank().facts().size();
+
+        assertTrue(facts >= FACTS_MIN, facts + " facts");
+    }
+
+    @Test
+    void everyQuestionHasLuresToDrawFrom() {
+        List<String> poor = Shipped.bank().questions().stream()
+                .filter(question -> question.lures().size() < LURES_MIN)
+                .map(Question::id)
+                .toList();
+
+        assertEquals(List.of(), poor);
     }
 
     @Test

@@ -83,9 +83,10 @@ class SourceCheckTest {
     @Test
     void whatNobodySaysNeedsAReason() {
         assertTold(
-                "question \"fleet/owner\": the answer \"not stated\" does not stand in herald:2:"
+                "question \"fleet/how-many\": the answer \"not stated\" does not stand in herald:2:"
                         + " mend the citation, or say in \"derived\" how the answer follows",
-                sound.edit(FACTS, ",\n          \"derived\": \"only their number is given\"", ""));
+                sound.edit(FACTS, "{\"number\": 40, \"unit\": \"boats\"}", "{\"unstated\": []}")
+                        .edit(FACTS, "[4, 14, 400]", "[\"four\", \"forty\", \"some\"]"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class SittingPtyTest {
                 List.of("review", "overrule", "overrule", "review", "undo", "undo", "review"),
                 types(program));
         try (Pty pty = program.start()) {
-            pty.await("New today  9 of 109 not seen yet").type("q");
+            pty.await("New today  9 of ").await(" not seen yet").type("q");
             assertEquals(0, pty.exitCode());
         }
         assertTrue(Files.readString(program.learner().resolve("progress.json"))
