@@ -14,7 +14,6 @@ final class Unstated {
     private static final List<String> WORDINGS = List.of(
             "not stated",
             "unstated",
-            "not said",
             "not given",
             "none given",
             "not mentioned",
@@ -47,7 +46,6 @@ final class Unstated {
             "it does not say",
             "not indicated",
             "nothing is said",
-            "не сказано",
             "не вказано",
             "не указано",
             "невідомо",
