@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,6 @@ import java.util.stream.Collectors;
  * @param extents how much of each file has been read
  */
 record History(List<Event> events, List<Problem> problems, SortedMap<String, Extent> extents) {
-
-    /** The last matters only where two events of one id differ: it is the same on each device. */
-    private static final Comparator<Event> ORDER =
-            Comparator.comparing(Mark::of).thenComparing(Event::toString);
 
     static History all(Folder folder) throws IOException {
         return behind(folder, Map.of()).orElseThrow();
@@ -85,8 +80,14 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
                 : Optional.empty();
     }
 
+    /** The words matter only where two events of one id differ: they are the same everywhere. */
+    private static int compare(Event a, Event b) {
+        int byMark = Mark.of(a).compareTo(Mark.of(b));
+        return byMark == 0 ? a.toString().compareTo(b.toString()) : byMark;
+    }
+
     static List<Event> union(List<Event> events, List<Problem> problems) {
-        events.sort(ORDER);
+        events.sort(History::compare);
         List<Event> union = new ArrayList<>(events.size());
         for (Event event : events) {
             Event before = union.isEmpty() ? event : union.get(union.size() - 1);
