@@ -14,6 +14,7 @@ import aide.term.Tty;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 
 /** Runs the program on the terminal's screen. */
 final class OnScreen {
@@ -56,9 +57,10 @@ final class OnScreen {
     }
 
     private int run(First first) {
+        FutureTask<Station> station = Station.ahead(outside);
         Bank bank = Banks.read(request.bank());
         Tty tty = start.terminal();
-        Learner learner = Learner.open(request, bank, outside);
+        Learner learner = Learner.open(request, bank, outside, Station.found(station));
         try {
             Screen screen = first.screen(
                     learner.course(),
