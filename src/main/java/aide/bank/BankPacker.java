@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Writes a sound bank down so that reading it costs a start next to nothing; {@link BankUnpacker}
@@ -39,7 +40,16 @@ public final class BankPacker {
         out.text(source.id()).text(source.publisher()).text(source.title());
         out.day(source.date());
         out.text(source.file()).text(source.sha256());
+        paragraphs(source.paragraphs());
         out.list(list(source.note()), out::text);
+    }
+
+    /** Sorted, so that a bank is always packed into the same bytes. */
+    private void paragraphs(Paragraphs paragraphs) {
+        out.count(paragraphs.count());
+        out.list(
+                List.copyOf(new TreeMap<>(paragraphs.furniture()).entrySet()),
+                furniture -> out.count(furniture.getKey()).text(furniture.getValue()));
     }
 
     private void entry(Entry entry) {

@@ -12,7 +12,9 @@ import aide.bank.Entry.Position;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,7 +58,23 @@ public final class BankUnpacker {
 
     private Source source() {
         return new Source(
-                in.text(), in.text(), in.text(), in.day(), in.text(), in.text(), in.textOrNone());
+                in.text(),
+                in.text(),
+                in.text(),
+                in.day(),
+                in.text(),
+                in.text(),
+                paragraphs(),
+                in.textOrNone());
+    }
+
+    private Paragraphs paragraphs() {
+        int count = in.count();
+        Map<Integer, String> furniture = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            furniture.put(in.count(), in.text());
+        }
+        return new Paragraphs(count, furniture);
     }
 
     private Entry entry() {

@@ -11,6 +11,20 @@ public record Citation(Source source, int paragraph) {
 
     public Citation {
         require(paragraph >= 1, "paragraph is %d, the first is 1", paragraph);
+        int last = source.paragraphs().count();
+        require(
+                paragraph <= last,
+                "cites %s:%d, but the last paragraph is %d",
+                source.id(),
+                paragraph,
+                last);
+        String furniture = source.paragraphs().furnitureAt(paragraph).orElse("");
+        require(
+                furniture.isEmpty(),
+                "cites %s:%d, but that is no text, it is furniture of the page: %s",
+                source.id(),
+                paragraph,
+                furniture);
     }
 
     /** As a bank writes it: {@code rferl-jan1:12}. */

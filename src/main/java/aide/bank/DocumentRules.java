@@ -1,6 +1,5 @@
 package aide.bank;
 
-import aide.base.Count;
 import aide.base.Problem;
 
 import java.util.stream.Stream;
@@ -31,19 +30,15 @@ final class DocumentRules {
                                         source.file(), source.sha256(), sha256)));
     }
 
-    static Stream<Problem> noSuchParagraph(Bank bank, Documents documents) {
-        return bank.facts().stream()
-                .flatMap(fact ->
-                        fact.allCitations().flatMap(citation -> beyond(citation, fact, documents)));
-    }
-
-    private static Stream<Problem> beyond(Citation citation, Fact fact, Documents documents) {
-        return documents.cited(citation.source()).stream()
-                .map(document -> document.paragraphs().size())
-                .filter(paragraphs -> citation.paragraph() > paragraphs)
-                .map(paragraphs -> Place.of(fact)
-                        .problem(
-                                "cites %s, but that document has %s",
-                                citation.id(), new Count(paragraphs, "paragraph")));
+    /** Whoever counts otherwise cites other paragraphs. */
+    static Stream<Problem> anotherCount(Bank bank, Documents documents) {
+        return bank.sources().stream()
+                .flatMap(source -> documents.cited(source).stream()
+                        .map(document -> document.paragraphs().size())
+                        .filter(paragraphs -> paragraphs != source.paragraphs().count())
+                        .map(paragraphs -> Place.of(source)
+                                .problem(
+                                        "\"paragraphs\" is %d, but the document %s has %d",
+                                        source.paragraphs().count(), source.file(), paragraphs)));
     }
 }

@@ -19,8 +19,15 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
     static final Name NOBODY =
             new Name("nobody", "nobody", Name.Type.THING, "", List.of(), Optional.empty());
 
-    private static final Source NOWHERE =
-            new Source("nowhere", "-", "-", LocalDate.EPOCH, "-", "0".repeat(64), Optional.empty());
+    private static final Source NOWHERE = new Source(
+            "nowhere",
+            "-",
+            "-",
+            LocalDate.EPOCH,
+            "-",
+            "0".repeat(64),
+            new Paragraphs(Paragraphs.COUNT_MAX, Map.of()),
+            Optional.empty());
 
     private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int SLIPS_MAX = 2;
@@ -61,7 +68,15 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
             throw node.refuse(
                     "no source \"%s\" in sources.json%s", id, meant(id, sources.keySet()));
         }
-        return new Citation(source, Integer.parseInt(digits));
+        return citation(node, source, Integer.parseInt(digits));
+    }
+
+    private static Citation citation(Node node, Source source, int paragraph) {
+        try {
+            return new Citation(source, paragraph);
+        } catch (IllegalArgumentException e) {
+            throw node.refuse("%s", String.valueOf(e.getMessage()));
+        }
     }
 
     private static String meant(String typed, Set<String> ids) {

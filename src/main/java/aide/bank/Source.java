@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param date the document's own day, against which "tomorrow" or "last month" is read
  * @param file its file name, by which it is found among the documents
  * @param sha256 the checksum of that file, 64 hexadecimal digits
+ * @param paragraphs how many it has, and which of them are no part of its text
  * @param note what the text itself does not say, such as how its date was found
  */
 public record Source(
@@ -20,6 +21,7 @@ public record Source(
         LocalDate date,
         String file,
         String sha256,
+        Paragraphs paragraphs,
         Optional<String> note) {
 
     private static final int SHA256_DIGITS = 64;

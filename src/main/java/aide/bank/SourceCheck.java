@@ -18,7 +18,7 @@ public final class SourceCheck {
     private static final List<Rule> RULES = List.of(
             DocumentRules::missing,
             DocumentRules::another,
-            DocumentRules::noSuchParagraph,
+            DocumentRules::anotherCount,
             StatementRules::notStated,
             StatementRules::needlesslyDerived);
 

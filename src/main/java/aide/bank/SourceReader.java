@@ -6,6 +6,7 @@ import aide.json.Fields;
 import aide.json.Node;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,8 +23,19 @@ final class SourceReader {
         LocalDate date = fields.get("date", LocalDate.EPOCH, SourceReader::day);
         String file = fields.text("file");
         String sha256 = fields.text("sha256");
+        int paragraphs = fields.get("paragraphs", 1, Node::integer);
+        Map<Integer, String> furniture =
+                fields.find("furniture", FurnitureReader::read).orElse(Map.of());
         Optional<String> note = fields.find("note", Node::text);
-        return fields.build(() -> new Source(id, publisher, title, date, file, sha256, note));
+        return fields.build(() -> new Source(
+                id,
+                publisher,
+                title,
+                date,
+                file,
+                sha256,
+                new Paragraphs(paragraphs, furniture),
+                note));
     }
 
     private static LocalDate day(Node node) {

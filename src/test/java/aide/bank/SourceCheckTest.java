@@ -36,17 +36,10 @@ class SourceCheckTest {
     }
 
     @Test
-    void aCitedParagraphMustExist() {
+    void paragraphsAreCountedAsTheBankSays() {
         assertTold(
-                "fact \"fleet\": cites herald:3, but that document has 2 paragraphs",
-                sound.edit(FACTS, "\"herald:2\"", "\"herald:2\", \"herald:3\""));
-    }
-
-    @Test
-    void aClaimsParagraphMustExist() {
-        assertTold(
-                "fact \"signing\": cites gazette:9, but that document has 2 paragraphs",
-                sound.edit(FACTS, "[\"gazette:2\"]}", "[\"gazette:9\"]}"));
+                "source \"gazette\": \"paragraphs\" is 3, but the document gazette.txt has 2",
+                sound.edit(SOURCES, "\"paragraphs\": 2,", "\"paragraphs\": 3,"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import aide.bank.Claim;
 import aide.bank.Dispute;
 import aide.bank.Fact;
 import aide.bank.Kind;
+import aide.bank.Paragraphs;
 import aide.bank.Question;
 import aide.bank.Source;
 import aide.fsrs.Fsrs6;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A small bank, made so that whatever is right is spelt as it is shown. */
@@ -215,6 +217,7 @@ public final class Sample {
                 LocalDate.parse(date),
                 id + ".txt",
                 "0".repeat(64),
+                new Paragraphs(40, Map.of()),
                 Optional.empty());
     }
 }
