@@ -27,6 +27,13 @@
  * <p>A document of another checksum is not read at all: in another text, paragraph 7 is another
  * paragraph.
  *
+ * <p>How many paragraphs a document has, and which of them are furniture of the page it stood on
+ * ({@link aide.bank.Paragraphs}), stands in the bank: so a citation of nothing is refused, and a gap
+ * in the facts is seen ({@link aide.bank.Coverage}), where the documents are absent. A headline or a
+ * caption that a page repeats is text both times, for it states what it states. {@code aide check
+ * --coverage > questions/COVERAGE.md} writes the page that shows it all; a gap is no problem, for a
+ * bank that teaches less teaches nothing wrong.
+ *
  * <p>A kind says what is asked for, a form of answer how a typed one is judged; they vary
  * independently (a "what" may be a body's name). A new form is a reader in {@link
  * aide.bank.AnswerForms}, a new kind a constant of {@link aide.bank.Kind}.

@@ -2,11 +2,14 @@ package aide.cli;
 
 import aide.bank.Bank;
 import aide.bank.BankCheck;
+import aide.bank.Coverage;
 import aide.bank.Source;
 import aide.bank.SourceCheck;
 import aide.base.Count;
 import aide.base.Problem;
+import aide.base.UserError;
 import aide.disk.SourceFolder;
+import aide.exchange.CoveragePage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,10 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         name = "check",
-        description = "Tell all problems of a bank, and with --sources of its citations.")
+        description = {
+            "Tell all problems of a bank, and with --sources of its citations.",
+            "With --coverage, print which facts cite each paragraph instead."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Option(
@@ -34,6 +40,11 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder of the documents that the bank cites.")
     private @Nullable Path sources;
+
+    @Option(
+            names = "--coverage",
+            description = "Print the page questions/COVERAGE.md instead of problems.")
+    private boolean coverage;
 
     private final Outside outside;
     private final BankOption bankOption;
@@ -45,12 +56,30 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return coverage ? page() : problems();
+    }
+
+    /** A page and problems in one stream would be neither; so the documents are not asked. */
+    private int page() {
+        if (sources != null) {
+            throw new UserError("--coverage prints a page and checks nothing;"
+                    + " give --sources without it to check");
+        }
+        Bank bank = bankOption.read();
+        outside.out().print(CoveragePage.of(bank));
+        outside.err().println(checked(bank));
+        tellGaps(bank);
+        return Exit.OK;
+    }
+
+    private int problems() {
         List<Problem> problems = new ArrayList<>();
         try {
             Bank bank = bankOption.read();
             problems.addAll(BankCheck.check(bank));
             problems.addAll(citations(bank));
             outside.err().println(checked(bank));
+            tellGaps(bank);
         } catch (BankProblems e) {
             problems.addAll(e.problems());
         }
@@ -77,6 +106,18 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return documents;
+    }
+
+    /** No problem as long as a bank grows: nobody is taught anything wrong. */
+    private void tellGaps(Bank bank) {
+        int gaps = Coverage.of(bank).stream()
+                .mapToInt(source -> source.gaps().size())
+                .sum();
+        if (gaps > 0) {
+            outside.err()
+                    .println(new Count(gaps, "paragraph") + " without a fact"
+                            + (coverage ? "" : "; --coverage shows which"));
+        }
     }
 
     private static String checked(Bank bank) {

@@ -1,5 +1,5 @@
 /**
- * What leaves the program and comes back: the JSON of events and of progress.
+ * What leaves the program and comes back: the JSON of events and of progress, and pages for people.
  *
  * <p><b>One event, one line.</b> Its members always stand in the same order and the last is a
  * checksum of all bytes before it ({@link aide.exchange.Seal}). Reading looks at the checksum

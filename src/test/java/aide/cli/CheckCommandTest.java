@@ -2,12 +2,15 @@ package aide.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aide.exchange.CoveragePage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 class CheckCommandTest {
 
@@ -15,20 +18,58 @@ class CheckCommandTest {
     private static final String NO_SOURCES =
             "citations were not checked; --sources DIR has the documents\n";
     private static final String COUNTED = "4 questions, 2 facts, 6 names, 2 sources\n";
+    private static final String GAPS = "1 paragraph without a fact";
+    private static final String TOLD = COUNTED + GAPS + "; --coverage shows which\n";
 
     @TempDir
     Path temporary;
 
     @Test
     void aSoundBankHasNoProblems() {
-        assertEquals(new Outcome(0, "0 problems\n", NO_SOURCES + COUNTED), check(Trial.BANK));
+        assertEquals(new Outcome(0, "0 problems\n", NO_SOURCES + TOLD), check(Trial.BANK));
     }
 
     @Test
     void citationsAreCheckedAgainstTheDocuments() {
         assertEquals(
-                new Outcome(0, "0 problems\n", COUNTED),
+                new Outcome(0, "0 problems\n", TOLD),
                 check(Trial.BANK, "--sources", Trial.DOCUMENTS.toString()));
+    }
+
+    @Test
+    void coverageIsAPageForTheRepository() {
+        Outcome outcome = check(Trial.BANK, "--coverage");
+
+        assertEquals(CoveragePage.of(Banks.read(Optional.of(Trial.BANK))), outcome.out());
+        assertEquals(
+                new Outcome(0, "", COUNTED + GAPS + "\n"),
+                new Outcome(outcome.exit(), "", outcome.err()));
+    }
+
+    @Test
+    void thePageInTheRepositoryIsOfTheShippedBank() throws IOException {
+        assertEquals(
+                Files.readString(Path.of("questions", "COVERAGE.md")),
+                new Trial(temporary).run("check", "--coverage").out(),
+                "to make it anew: ./aide check --coverage > questions/COVERAGE.md");
+    }
+
+    @Test
+    void coverageOfABrokenBankLeavesThePageEmpty() throws IOException {
+        Path bank = Trial.bank(temporary, FACTS, "\"id\": \"fleet\",", "");
+
+        assertEquals(new Outcome(1, "", """
+                        facts/1-treaty.json:33:5 $.facts[1]: "id" is missing
+                        1 problem
+                        """), check(bank, "--coverage"));
+    }
+
+    @Test
+    void coverageIsAskedForAlone() {
+        assertEquals(
+                Outcome.refused("--coverage prints a page and checks nothing;"
+                        + " give --sources without it to check"),
+                check(Trial.BANK, "--coverage", "--sources", Trial.DOCUMENTS.toString()));
     }
 
     @Test
@@ -58,7 +99,7 @@ class CheckCommandTest {
                         question "fleet/how-many": its lure "40 boats" is judged correct: right: 40 boats
                         question "fleet/how-many": its lure "40" is judged correct: right: 40 boats
                         2 problems
-                        """, NO_SOURCES + COUNTED), check(bank));
+                        """, NO_SOURCES + TOLD), check(bank));
     }
 
     @Test
@@ -95,7 +136,7 @@ class CheckCommandTest {
                         1,
                         "source \"gazette\": the document gazette.txt is missing, so nothing is"
                                 + " checked against it\n1 problem\n",
-                        "aide: gazette.txt: no such file\n" + COUNTED),
+                        "aide: gazette.txt: no such file\n" + TOLD),
                 check(Trial.BANK, "--sources", documents.toString()));
     }
 
@@ -111,7 +152,7 @@ class CheckCommandTest {
                         d5c878f0bb999d678329454c6b23bb5e563c03ecda186724feea4d74202c9897, got \
                         2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
                         1 problem
-                        """, COUNTED), check(Trial.BANK, "--sources", documents.toString()));
+                        """, TOLD), check(Trial.BANK, "--sources", documents.toString()));
     }
 
     @Test
