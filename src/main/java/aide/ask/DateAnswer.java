@@ -55,7 +55,7 @@ public record DateAnswer(DateSpan span) implements Answer {
         }
         List<DatePart> parts = reading.parts();
         if (parts.stream().anyMatch(part -> part.hasDay() && !part.hasMonth())) {
-            return dayOnly(parts);
+            return dayOnly(parts, reading.weekdays());
         }
         return judge(readings, known);
     }
@@ -78,16 +78,43 @@ public record DateAnswer(DateSpan span) implements Answer {
         }
         DateSpan first = parts.get(0).span();
         DateSpan last = parts.get(parts.size() - 1).span();
+        if (last.last().isBefore(first.first()) && reading.unordered()) {
+            return judge(List.of(parts.get(1), parts.get(0)), reading, known);
+        }
         if (last.last().isBefore(first.first())) {
             return Judgement.wrong("this range ends before it begins; this was " + shown());
         }
         DateSpan typed = parts.size() == 1 ? first : DateSpan.range(first.first(), last.last());
-        Judgement judgement = compared(typed, reading.yearSaid(), known);
+        Judgement judgement =
+                third(typed, reading).orElseGet(() -> compared(typed, reading.yearSaid(), known));
         return judgement.verdict() == Verdict.WRONG
                 ? judgement
                 : weekday(typed, reading.weekdays())
                         .map(Judgement::wrong)
-                        .orElseGet(() -> spelled(judgement, reading));
+                        .orElseGet(() -> qualified(judgement, reading));
+    }
+
+    /** What "early", "mid" or "late" makes of a month or a year. */
+    private Optional<Judgement> third(DateSpan typed, DateReader reading) {
+        if (reading.third().isEmpty() || typed.grain() == DateSpan.Grain.DAY) {
+            return Optional.empty();
+        }
+        if (typed.equals(span)) {
+            return Optional.of(Judgement.incomplete("no more is stated than " + shown()));
+        }
+        return typed.third(reading.third().orElseThrow()).overlaps(span)
+                ? Optional.empty()
+                : Optional.of(Judgement.wrong("this was " + shown()));
+    }
+
+    /** The right date, but said to be only near, or only one end. */
+    private Judgement qualified(Judgement judgement, DateReader reading) {
+        if (judgement.verdict() == Verdict.CORRECT && reading.oneEnd()) {
+            return Judgement.wrong("the date itself, please; this was " + shown());
+        }
+        return judgement.verdict() == Verdict.CORRECT && reading.vague()
+                ? Judgement.incomplete("the date itself, please, not about when")
+                : spelled(judgement, reading);
     }
 
     private Judgement compared(DateSpan typed, boolean yearSaid, Known known) {
@@ -126,12 +153,13 @@ public record DateAnswer(DateSpan span) implements Answer {
                 .orElse("this was " + shown());
     }
 
-    private Judgement dayOnly(List<DatePart> parts) {
+    private Judgement dayOnly(List<DatePart> parts, Set<DayOfWeek> weekdays) {
         int first = parts.get(0).day();
         int last = parts.get(parts.size() - 1).day();
         boolean right = span.grain() == DateSpan.Grain.DAY
                 && first == span.first().getDayOfMonth()
-                && last == span.last().getDayOfMonth();
+                && last == span.last().getDayOfMonth()
+                && weekdaysOf(span).containsAll(weekdays);
         return right
                 ? Judgement.incomplete("which month?")
                 : Judgement.wrong("this was " + shown());

@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a typed text says about dates, before anything is known about the right one. */
+/**
+ * What a typed text says about dates, before anything is known about the right one.
+ *
+ * @param kinds of everything that stands in it
+ * @param third of the month or year, where it says "early", "mid" or "late": 1, 2 or 3
+ */
 record DateReader(
         List<DatePart> parts,
-        boolean undecided,
-        boolean bounded,
-        boolean alien,
+        Set<Kind> kinds,
+        Optional<Integer> third,
         Set<DayOfWeek> weekdays,
         List<Month> slips) {
 
@@ -34,6 +39,33 @@ record DateReader(
         return List.copyOf(readings);
     }
 
+    boolean undecided() {
+        return kinds.contains(Kind.OR);
+    }
+
+    boolean bounded() {
+        return kinds.contains(Kind.BOUND);
+    }
+
+    /** Says nothing of dates, or something that no date has. */
+    boolean alien() {
+        return kinds.contains(Kind.ALIEN) || (parts.isEmpty() && weekdays.isEmpty());
+    }
+
+    /** "From 9 January" and no more: one end of something. */
+    boolean oneEnd() {
+        return kinds.contains(Kind.END) && parts.size() == 1;
+    }
+
+    boolean vague() {
+        return kinds.contains(Kind.VAGUE);
+    }
+
+    /** The order of "10 and 9" says nothing, that of "10 to 9" does. */
+    boolean unordered() {
+        return kinds.contains(Kind.AND) && !kinds.contains(Kind.TO);
+    }
+
     boolean yearSaid() {
         return parts.stream().anyMatch(DatePart::hasYear);
     }
@@ -48,12 +80,12 @@ record DateReader(
                 values(tokens, Kind.DAY), values(tokens, Kind.MONTH), values(tokens, Kind.YEAR));
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
         values(tokens, Kind.WEEKDAY).forEach(number -> weekdays.add(DayOfWeek.of(number)));
-        boolean nothing = parts.isEmpty() && weekdays.isEmpty();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        tokens.forEach(token -> kinds.add(token.kind()));
         return new DateReader(
                 parts,
-                has(tokens, Kind.OR),
-                has(tokens, Kind.BOUND),
-                has(tokens, Kind.ALIEN) || nothing,
+                kinds,
+                values(tokens, Kind.THIRD).stream().findFirst(),
                 weekdays,
                 values(tokens, Kind.SLIP).stream().map(Month::of).toList());
     }
@@ -108,10 +140,6 @@ record DateReader(
     /** What is said once holds for both. */
     private static int at(List<Integer> values, int i) {
         return values.isEmpty() ? 0 : values.get(Math.min(i, values.size() - 1));
-    }
-
-    private static boolean has(List<DateToken> tokens, Kind kind) {
-        return tokens.stream().anyMatch(token -> token.is(kind));
     }
 
     private static List<Integer> values(List<DateToken> tokens, Kind kind) {

@@ -21,37 +21,48 @@ final class DateScanner {
     }
 
     private static final Pattern PIECE = Pattern.compile("(?<!\\d)(?:"
-            + "(?<y1>\\d{4})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})"
+            + "(?<y0>(?:19|20)\\d\\d)(?<m0>0[1-9]|1[0-2])(?<d0>[0-3]\\d)"
+            + "|(?<y1>\\d{4})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})"
             + "|(?<a>\\d{1,2})(?<s2>[-/.])(?<b>\\d{1,2})\\k<s2>(?<y2>\\d{4}|\\d{2})"
             + "|(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})"
             + "|(?<m4>\\d{1,2})[-/.](?<y4>\\d{4})"
             + "|(?<c>\\d{1,2})(?<s5>[/.]|-(?=0))(?<d>\\d{1,2})"
             + "|(?<n>\\d+))(?!\\d)"
-            + "|(?<w>\\p{L}+)|(?<p>[-/&+,])");
-
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<=\\d)(?:st|nd|rd|th|er|e|te|ten|go|ogo)\\b");
-
-    /** "January '22" */
-    private static final Pattern YEAR = Pattern.compile("(?<=\\s)['’‘]([0-4]\\d)(?!\\d)");
-
-    private static final Pattern LOOSE = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
-
-    private static final Map<String, String> FEASTS = Map.of(
-            "new years eve", "31 december",
-            "new year eve", "31 december",
-            "silvester", "31 december",
-            "christmas eve", "24 december",
-            "heiligabend", "24 december",
-            "christmas day", "25 december",
-            "new years day", "1 january",
-            "new year day", "1 january",
-            "neujahr", "1 january");
+            + "|(?<w>\\p{L}+)|(?<p>[-/&+,~≈])|(?<x>[%$€£\\p{No}])");
 
     private static final Set<String> TO = Words.set("to till until through thru bis po do au");
+
+    /** Which say one end of a range; alone they are a bound. */
+    private static final Set<String> END = Words.set("from till until through thru bis do");
+
     private static final Set<String> AND = Words.set("and und et i ta y");
     private static final Set<String> BOUND =
-            Words.set("before after since by earlier later week weeks vor nach pislya posle");
+            Words.set("before after since by earlier later latest earliest week weeks eve"
+                    + " vor nach seit pislya posle");
+
+    private static final Set<String> VAGUE =
+            Words.set("about around circa ca c approximately approx roughly nearly almost close"
+                    + " sometime ish ungefahr etwa rund environ blizko priblizno primerno okolo");
+
+    private static final Map<String, Integer> THIRDS = Map.of(
+            "early",
+            1,
+            "beginning",
+            1,
+            "anfang",
+            1,
+            "mid",
+            2,
+            "middle",
+            2,
+            "mitte",
+            2,
+            "late",
+            3,
+            "end",
+            3,
+            "ende",
+            3);
 
     private final String text;
     private final Order order;
@@ -65,18 +76,15 @@ final class DateScanner {
     }
 
     static List<DateToken> scan(String typed, Order order) {
-        String years = YEAR.matcher(typed).replaceAll("20$1");
-        String text = ORDINAL.matcher(Fold.text(years)).replaceAll("");
-        for (Map.Entry<String, String> feast : FEASTS.entrySet()) {
-            text = text.replace(feast.getKey(), feast.getValue());
-        }
-        return new DateScanner(LOOSE.matcher(text).replaceAll("$1"), order).scan();
+        return new DateScanner(DateText.of(typed), order).scan();
     }
 
     private List<DateToken> scan() {
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
-            if (piece.group("y1") != null) {
+            if (piece.group("y0") != null) {
+                date(piece.group("d0"), piece.group("m0"), piece.group("y0"));
+            } else if (piece.group("y1") != null) {
                 date(piece.group("d1"), piece.group("m1"), piece.group("y1"));
             } else if (piece.group("a") != null) {
                 ordered(piece.group("a"), piece.group("b"), piece.group("s2"));
@@ -93,6 +101,8 @@ final class DateScanner {
                 number(piece);
             } else if (piece.group("w") != null) {
                 word(piece.group("w"));
+            } else if (piece.group("x") != null) {
+                add(Kind.ALIEN, 0);
             } else {
                 mark(piece.group("p"));
             }
@@ -145,25 +155,44 @@ final class DateScanner {
             add(Kind.MONTH, month.orElseThrow());
         } else if (DateWords.WEEKDAYS.number(word).isPresent()) {
             add(Kind.WEEKDAY, DateWords.WEEKDAYS.number(word).orElseThrow());
-        } else if (TO.contains(word)) {
-            add(Kind.TO, 0);
+        } else if (TO.contains(word) || END.contains(word)) {
+            bound(word);
         } else if (AND.contains(word)) {
             add(Kind.AND, 0);
         } else if (Words.isAlternative(word)) {
             add(Kind.OR, 0);
         } else if (BOUND.contains(word) || Words.isNegation(word)) {
             add(Kind.BOUND, 0);
+        } else if (VAGUE.contains(word)) {
+            add(Kind.VAGUE, 0);
+        } else if (THIRDS.containsKey(word)) {
+            add(Kind.THIRD, THIRDS.getOrDefault(word, 0));
         } else {
             spelledOut(word);
         }
     }
 
-    /** "the twelfth", "thirty-first", and months with a slip; other words say nothing. */
+    private void bound(String word) {
+        if (END.contains(word)) {
+            add(Kind.END, 0);
+        }
+        if (TO.contains(word)) {
+            add(Kind.TO, 0);
+        }
+    }
+
+    /** "the twelfth", "thirty-first", "30.XII.", and months with a slip; other words say nothing. */
     private void spelledOut(String word) {
         Optional<Integer> number = NumberWords.ordinal(word)
                 .or(() -> NumberWords.added(word).filter(cardinal -> cardinal > 1));
         if (number.isPresent()) {
             addUp(number.orElseThrow());
+            return;
+        }
+        Optional<Integer> roman =
+                named ? Optional.empty() : Roman.digits(word).map(Integer::valueOf);
+        if (roman.isPresent()) {
+            add(Kind.MONTH, roman.orElseThrow());
             return;
         }
         DateWords.MONTHS.misspelt(word).ifPresent(month -> {
@@ -193,6 +222,7 @@ final class DateScanner {
         switch (mark) {
             case "-" -> add(Kind.TO, 0);
             case "," -> add(Kind.COMMA, 0);
+            case "~", "≈" -> add(Kind.VAGUE, 0);
             default -> add(Kind.AND, 0);
         }
     }

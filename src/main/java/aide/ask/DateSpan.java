@@ -101,6 +101,16 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
+    /** The first, second or last ten days of a month, or four months of a year. */
+    DateSpan third(int number) {
+        if (grain == Grain.MONTH) {
+            LocalDate from = first.withDayOfMonth(10 * number - 9);
+            return range(from, number == 3 ? last : from.plusDays(9));
+        }
+        LocalDate from = first.plusMonths(4L * (number - 1));
+        return range(from, from.plusMonths(4).minusDays(1));
+    }
+
     /** Moved by whole years to where the other begins; 29 February may become the 28th. */
     DateSpan inYearOf(DateSpan other) {
         int years = other.first.getYear() - first.getYear();

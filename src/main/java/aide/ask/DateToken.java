@@ -17,6 +17,12 @@ record DateToken(Kind kind, int value) {
         COMMA,
         /** "before", "after": the date itself was not said. */
         BOUND,
+        /** "from" or "until": a bound as well, unless the other end of a range is said. */
+        END,
+        /** "about": near the date, but maybe not on it. */
+        VAGUE,
+        /** "early", "mid", "late": the first, second or third part of a month. */
+        THIRD,
         /** A month with a slip of the hand. */
         SLIP,
         /** A number that no date has. */
