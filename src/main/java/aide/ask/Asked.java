@@ -1,5 +1,7 @@
 package aide.ask;
 
+import aide.text.Fold;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param words all of them
  * @param inPassing those that name nobody, or nobody who could be the answer
+ * @param sides whose things are asked for: Russia in "how many Russian troops"
  * @param ofWeek whether a week is asked for by one of its days
  */
-record Asked(Set<String> words, Set<String> inPassing, boolean ofWeek) {
+record Asked(Set<String> words, Set<String> inPassing, Set<String> sides, boolean ofWeek) {
 
-    static final Asked NOTHING = new Asked(Set.of(), Set.of(), false);
+    static final Asked NOTHING = new Asked(Set.of(), Set.of(), Set.of(), false);
 
     /** Who is asked for another one may repeat the one that was named. */
     private static final Pattern NAMED =
@@ -40,6 +43,9 @@ record Asked(Set<String> words, Set<String> inPassing, boolean ofWeek) {
                 .forEach(passing::add);
         passing.removeIf(Words::isNegation);
         return new Asked(
-                Set.copyOf(all), Set.copyOf(passing), WEEK.matcher(question).find());
+                Set.copyOf(all),
+                Set.copyOf(passing),
+                Sides.in(Fold.words(question)),
+                WEEK.matcher(question).find());
     }
 }

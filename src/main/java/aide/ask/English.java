@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** One word for what English writes in several ways: dialect, number, numerals, peoples. */
 final class English {
 
-    /** Each line is one word; the first spelling stands for all. */
-    private static final Map<String, String> ONE_WORD = table("""
+    /** Each line is one country and its people; the first word stands for all. */
+    private static final Map<String, String> COUNTRIES = table("""
             us usa america american
             uk britain british
             ukraine ukrainian
@@ -30,7 +30,10 @@ final class English {
             finland finnish
             georgia georgian
             china chinese
-            europe european
+            europe european""");
+
+    /** Each line is one word; the first spelling stands for all. */
+    private static final Map<String, String> ONE_WORD = table("""
             program programme
             hour hr
             hours hrs
@@ -38,7 +41,7 @@ final class English {
             second 2nd
             third 3rd""");
 
-    private static final Map<String, String> PEOPLES = ONE_WORD.entrySet().stream()
+    private static final Map<String, String> PEOPLES = COUNTRIES.entrySet().stream()
             .filter(entry -> entry.getKey().endsWith("an"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -79,13 +82,19 @@ final class English {
         return oneWord(singular).orElse(singular);
     }
 
+    /** Whether the plain word is a country, be it one that the bank has no city in. */
+    static boolean isCountry(String plain) {
+        return plain.equals(COUNTRIES.get(plain));
+    }
+
     /** Ukrainian for Ukraine: what a misspelling may have started from. */
     static Optional<String> people(String country) {
         return Optional.ofNullable(PEOPLES.get(country));
     }
 
     private static Optional<String> oneWord(String word) {
-        return Optional.ofNullable(ONE_WORD.get(word));
+        return Optional.ofNullable(COUNTRIES.get(word))
+                .or(() -> Optional.ofNullable(ONE_WORD.get(word)));
     }
 
     private static String ended(

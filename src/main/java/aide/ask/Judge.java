@@ -52,8 +52,9 @@ public final class Judge {
         if (Fold.words(text).isEmpty()) {
             return DONT_KNOW;
         }
+        Known asking = known.asking(ask);
         Judgement best = accepted.stream()
-                .map(answer -> answer.judge(text, known.asking(ask)))
+                .map(answer -> answer.judge(text, asking))
                 .reduce(Judgement::or)
                 .orElseThrow();
         boolean gaveUp = GIVING_UP.contains(String.join(" ", Fold.words(text)));

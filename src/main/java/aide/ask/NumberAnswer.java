@@ -2,11 +2,15 @@ package aide.ask;
 
 import static aide.base.Check.require;
 
+import aide.text.Fold;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A number of something is right; the unit may be left out, but not be another one. */
@@ -16,6 +20,9 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
     static final int DIGITS_MAX = 18;
 
     private static final int PLURAL_LETTERS = 4;
+
+    private static final Set<String> BEFORE = Words.set("before earlier ago prior");
+    private static final Set<String> AFTER = Words.set("after later");
 
     public NumberAnswer {
         require(
@@ -38,8 +45,17 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
-        NumberReader reader = new NumberReader(typed);
-        Words words = Words.of(typed);
+        String text = NumberText.of(typed);
+        Judgement judgement = judgeText(text, known);
+        String mended = judgement.verdict() == Verdict.WRONG ? NumberText.mended(text) : text;
+        return !mended.equals(text) && judgeText(mended, known).verdict() == Verdict.CORRECT
+                ? Judgement.close(mended)
+                : judgement;
+    }
+
+    private Judgement judgeText(String text, Known known) {
+        NumberReader reader = new NumberReader(text);
+        Words words = Words.of(text);
         List<BigDecimal> numbers = numbers(reader);
         if (words.negated() && !reader.numbers().equals(List.of(BigDecimal.ZERO))) {
             return Judgement.wrong("say how many, not how many not");
@@ -50,10 +66,39 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
         if (numbers.size() > 1 || words.undecided()) {
             return Judgement.wrong("one number, please; this was " + shown());
         }
-        Optional<String> other = otherUnit(reader.rest(), known);
-        return other.isPresent()
-                ? Judgement.wrong("this was " + shown() + ", not " + other.orElseThrow())
-                : compared(inOwnUnit(numbers.get(0), reader.rest()), reader.bounded());
+        return otherThing(reader.rest(), known)
+                .map(other -> Judgement.wrong("this was " + shown() + other))
+                .orElseGet(
+                        () -> compared(inOwnUnit(numbers.get(0), reader.rest()), reader.bounded()));
+    }
+
+    /** What was counted, or which way, is not what was asked: the end of a sentence. */
+    private Optional<String> otherThing(List<String> rest, Known known) {
+        Asked asked = known.asked();
+        return otherUnit(rest, known)
+                .map(other -> ", not " + other)
+                .or(() -> otherSide(rest, asked).map(side -> ", not of that side"))
+                .or(() -> turned(rest, asked.words())
+                        ? Optional.of(", the other way round")
+                        : Optional.empty());
+    }
+
+    /** Only where the question, or the unit, says whose they are. */
+    private Optional<String> otherSide(List<String> rest, Asked asked) {
+        Set<String> right = new HashSet<>(asked.sides());
+        right.addAll(Sides.in(Fold.words(unit)));
+        return Sides.in(rest).stream()
+                .filter(side -> !right.isEmpty() && !right.contains(side))
+                .findFirst();
+    }
+
+    /** "Three days before" where the question has "after". */
+    private static boolean turned(List<String> rest, Set<String> asked) {
+        boolean before = BEFORE.stream().anyMatch(rest::contains);
+        boolean after = AFTER.stream().anyMatch(rest::contains);
+        boolean askedBefore = BEFORE.stream().anyMatch(asked::contains);
+        boolean askedAfter = AFTER.stream().anyMatch(asked::contains);
+        return askedBefore != askedAfter && before != after && before != askedBefore;
     }
 
     /** "An hour" is one. */
@@ -104,8 +149,11 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     private static boolean isOther(String word, List<String> own, Known known) {
         String one = Words.of(word).list().get(0);
-        if (known.isPlace(one) || Units.isThing(one)) {
-            return !known.isPlace(one);
+        if (known.isPlace(one) || English.isCountry(one)) {
+            return false;
+        }
+        if (Units.isThing(one)) {
+            return true;
         }
         boolean plural = word.length() >= PLURAL_LETTERS && word.endsWith("s") && !own.isEmpty();
         return plural

@@ -1,7 +1,5 @@
 package aide.ask;
 
-import aide.text.Fold;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,7 @@ final class NumberReader {
 
     private static final Pattern PIECE =
             Pattern.compile("(?<n>(?<![\\p{L}\\d])-?\\d[\\d.,]*(?: \\d{3}(?![\\d]))*(?:[.,]\\d+)?)"
-                    + "|(?<w>\\p{L}+)|(?<x>[\\d\\p{No}])|(?<b>[+<>])|(?<c>[$€£%])");
+                    + "|(?<w>\\p{L}+)|(?<x>[\\d\\p{No}])|(?<b>[+<>≥≤])|(?<c>[$€£%])");
 
     private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?");
     private static final Pattern COMMAS =
@@ -25,6 +23,7 @@ final class NumberReader {
 
     private static final Set<String> BOUNDS = Words.set("""
             over up more than least most under less fewer above below beyond exceeding minimum maximum
+            plus upwards excess
             ponad bilshe bolee svyshe uber mehr""");
 
     /** Parts and multiples that nobody is expected to reckon with. */
@@ -56,10 +55,8 @@ final class NumberReader {
     /** What is not yet multiplied by a thousand. */
     private Optional<BigDecimal> current = Optional.empty();
 
-    NumberReader(String typed) {
-        String text = Fold.text(typed)
-                .replaceAll("(?<!\\d)[.,](?=\\d)", "0.")
-                .replace(" and a half", " half");
+    /** Reads what {@link NumberText} made of it. */
+    NumberReader(String text) {
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
             if (piece.group("n") != null) {
@@ -133,7 +130,14 @@ final class NumberReader {
             alien = true;
         } else if (!JOINING.contains(word) && !(halved && ARTICLES.contains(word))) {
             finish();
-            bounded |= BOUNDS.contains(word);
+            rest(word);
+        }
+    }
+
+    private void rest(String word) {
+        if (BOUNDS.contains(word)) {
+            bounded = true;
+        } else {
             rest.add(word);
         }
     }

@@ -1,11 +1,15 @@
 package aide.ask;
 
+import aide.text.Distance;
 import aide.text.Fold;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Number words of English, German, Ukrainian and Russian, as they stand after folding. */
 final class NumberWords {
@@ -63,6 +67,11 @@ final class NumberWords {
             16 sixteenth  17 seventeenth  18 eighteenth  19 nineteenth  20 twentieth
             30 thirtieth""");
 
+    /** Words of their own, a slip away from a number. */
+    private static final Set<String> NO_SLIPS = Words.set("""
+            there tree threw sever even event fight night light right sight tight weight height freight
+            forth forte fort elves coupled coupe dozed minion""");
+
     private NumberWords() {}
 
     /** The digits of a small number word, so that "three" and "3" are one word. */
@@ -80,6 +89,28 @@ final class NumberWords {
 
     static Optional<BigDecimal> scale(String word) {
         return Optional.ofNullable(SCALES.get(word)).map(BigDecimal::valueOf);
+    }
+
+    /** The number word that lies one slip away, if a single number does. */
+    static Optional<String> misspelt(String word) {
+        if (isNumber(word) || NO_SLIPS.contains(word)) {
+            return Optional.empty();
+        }
+        List<String> near = Stream.concat(ADDED.keySet().stream(), SCALES.keySet().stream())
+                .filter(right -> Slips.allowed(right) > 0)
+                .filter(right -> Distance.between(right, word, 1) <= 1)
+                .sorted()
+                .toList();
+        boolean one = near.stream().map(NumberWords::value).distinct().count() == 1;
+        return one ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static int value(String word) {
+        return ADDED.getOrDefault(word, SCALES.getOrDefault(word, 0));
+    }
+
+    private static boolean isNumber(String word) {
+        return ADDED.containsKey(word) || SCALES.containsKey(word) || ORDINALS.containsKey(word);
     }
 
     private static Map<String, Integer> table(String text) {

@@ -16,7 +16,7 @@ final class Units {
     private static final List<Set<String>> THINGS = List.of(
             set(
                     "troop soldier serviceman servicemen military personnel men man people person fighter"
-                            + " force russia member солдат солдати солдатів військових військ войск военных"),
+                            + " force member sailor солдат солдати солдатів військових військ войск военных"),
             set("boat ship vessel катер катери катерів лодок"),
             set("country state nation member країн країни стран страны"),
             set("call conversation phone дзвінок дзвінки звонок"),
@@ -33,8 +33,8 @@ final class Units {
 
     /** Minutes; a month is the twelfth part of a year, so that no number of weeks is one. */
     private static final Map<String, BigDecimal> TIMES = times("""
-            1 minute minutes хвилин хвилини минут минуты
-            60 hour hours година години годин час часа часов
+            1 minute minutes min mins хвилин хвилини минут минуты
+            60 hour hours h година години годин час часа часов
             1440 day days день дні днів дня дней
             10080 week weeks wk wks тиждень тижні тижнів неделя недели недель
             43800 month months місяць місяці місяців месяц месяца месяцев

@@ -112,7 +112,7 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
     }
 
     /** "U.S." and "N A T O" are one word each. */
-    private static List<String> joinInitials(List<String> words) {
+    static List<String> joinInitials(List<String> words) {
         List<String> joined = new ArrayList<>();
         boolean open = false;
         for (String word : words) {
