@@ -4,6 +4,7 @@ import aide.text.Distance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,12 @@ record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> 
 
     private static final Set<String> CITY = Words.set("city town capital");
 
-    private static final Set<String> OUTLET = Words.set("news agency newspaper service outlet");
+    private static final Set<String> OUTLET =
+            Set.copyOf(Words.of("news agency newspaper service outlet").list());
+    private static final Set<String> SORT = Words.set("type class model kind");
+
+    /** "Yuryevich"; leveled, its h is a g. */
+    private static final Pattern PATRONYMIC = Pattern.compile("\\p{L}{2,}[oe]v(?:[iy]c[hg]?|na)");
 
     static Bearing of(Name name) {
         return new Bearing(
@@ -41,11 +47,21 @@ record Bearing(Name.Type type, Set<String> own, List<String> role, List<String> 
                 || own.contains(word)
                 || roleHas(word)
                 || switch (type) {
-                    case PERSON -> Titles.contains(word) || isInitial(word);
+                    case PERSON ->
+                        Titles.contains(word)
+                                || isInitial(word)
+                                || PATRONYMIC.matcher(word).matches();
                     case PLACE -> isCity(word) || country.contains(word);
                     case BODY -> OUTLET.contains(word);
-                    case THING -> false;
+                    case THING -> SORT.contains(word);
                 };
+    }
+
+    /** "S. V." of Sergei Viktorovich, which have become one word. */
+    boolean isInitials(String word) {
+        return isPerson()
+                && word.length() == 2
+                && own.stream().anyMatch(name -> name.charAt(0) == word.charAt(0));
     }
 
     /** Whether the words say the role and nothing else: "the Ukrainian president". */

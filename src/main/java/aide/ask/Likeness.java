@@ -25,6 +25,10 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
                                 || asked.inPassing().contains(word)
                                 || goesWithIt(word, known, typed)))
                 .toList();
+        if (rest.stream().anyMatch(bearing.own()::contains)
+                && unexplained.stream().allMatch(Words::isAlternative)) {
+            return new Likeness(spelled, slips, List.of()); // "Kyiv or Kiev" is one city
+        }
         List<String> foreign =
                 unexplained.stream().filter(word -> !bearing.isGivenName(word)).toList();
         return new Likeness(spelled, slips + unexplained.size() - foreign.size(), foreign);
@@ -36,7 +40,12 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
         if (known.isPerson(word)) {
             return bearing.isPerson() && typed.words().owners().contains(word);
         }
+        boolean country = known.isCountry(word) || English.isCountry(word);
+        if (country && !bearing.country().isEmpty()) {
+            return bearing.country().contains(word);
+        }
         return bearing.bears(word)
+                || (typed.words().initials().contains(word) && bearing.isInitials(word))
                 || (bearing.isPerson()
                         && known.isCountry(word)
                         && bearing.role().stream().noneMatch(known::isCountry));

@@ -83,6 +83,9 @@ public record NameAnswer(Name name) implements Answer {
                             ? Judgement.correct(shown())
                             : Judgement.incomplete("name the country, not a place in it"));
         }
+        if (other.filter(this::isCountry).isPresent()) {
+            return Optional.of(Judgement.incomplete(which(Bearing.of(name))));
+        }
         return other.filter(any -> !isNamedAfter(any)).flatMap(any -> wrong(thatIs(any)));
     }
 
@@ -95,9 +98,19 @@ public record NameAnswer(Name name) implements Answer {
 
     private Optional<Judgement> country(Typed words, Bearing bearing) {
         return bearing.onlyCountry(words.content())
-                ? Optional.of(Judgement.incomplete((bearing.isCity() ? "which city" : "where")
-                        + " in " + name.country().orElseThrow() + "?"))
+                ? Optional.of(Judgement.incomplete(which(bearing)))
                 : Optional.empty();
+    }
+
+    private String which(Bearing bearing) {
+        String what = bearing.isCity() ? "which city" : "where";
+        return what + " in " + name.country().orElseThrow() + "?";
+    }
+
+    /** "Schweiz" is one in another language. */
+    private boolean isCountry(Name other) {
+        return other.type() == Name.Type.PLACE
+                && name.country().filter(other.spellings()::contains).isPresent();
     }
 
     private Optional<Judgement> part(Typed words, List<Spelled> spellings, Known known) {

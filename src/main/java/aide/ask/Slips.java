@@ -27,7 +27,8 @@ final class Slips {
     private static final Set<String> LOOKALIKES = Words.set("""
             auction fraction reaction crash class clasp flash lash slash corporation operation
             delegation derisive derisively divisive divisively incisive incisively horse router
-            siena sienna genoa dark bark park""");
+            siena sienna genoa dark bark park
+            cooperative regression digression progression zelenska zelenskaya""");
 
     private Slips() {}
 

@@ -51,10 +51,16 @@ record Spelled(
     /** How well typed words fit, if all words of the name are among them. */
     Stream<Likeness> in(Typed typed) {
         if (name.type() == Name.Type.PERSON
-                && typed.words().owners().contains(words.get(words.size() - 1))) {
+                && typed.words().owners().stream().anyMatch(this::isSurname)) {
             return Stream.empty(); // "Putin's aide" is not Putin
         }
-        return Stream.of(plain(typed), leveled(typed), slipped(typed)).flatMap(Optional::stream);
+        return Stream.of(plain(typed), leveled(typed), declined(typed), slipped(typed))
+                .flatMap(Optional::stream);
+    }
+
+    /** Or a misspelling of it: "Zelensky's spokesman" is not Zelenskyy. */
+    private boolean isSurname(String owner) {
+        return Slips.between(words.get(words.size() - 1), owner) < Slips.TOO_MANY;
     }
 
     private Optional<Likeness> plain(Typed typed) {
@@ -66,6 +72,13 @@ record Spelled(
         return typed.leveled().isEmpty()
                 ? Optional.empty()
                 : likeness(Match.of(leveled, typed.leveled()));
+    }
+
+    /** "У Женеві": where something was, Ukrainian and Russian say with another ending. */
+    private Optional<Likeness> declined(Typed typed) {
+        return typed.leveled().isEmpty() || name.type() != Name.Type.PLACE
+                ? Optional.empty()
+                : likeness(Match.of(Words.stems(leveled), Words.stems(typed.leveled())));
     }
 
     /** "Jo Biden", "Mel anie Sun": one slip in the whole, be it in a short word or a blank. */

@@ -3,6 +3,7 @@ package aide.ask;
 import aide.text.Fold;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
  * @param list in the order of the text
  * @param cyrillic whether the Latin letters are our doing and not the writer's
  * @param owners words that something belongs to: Putin in "Putin's aide"
+ * @param initials "sv" out of "S. V."
  */
-record Words(List<String> list, boolean cyrillic, Set<String> owners) {
+record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String> initials) {
 
     /** Words that carry nothing: articles, prepositions, "I think it was". */
     private static final Set<String> EMPTY = set("""
             a an the of to in on at for by from with and is was were are be been it its that this
             s i think maybe perhaps probably guess believe must as so he she who which whom those these
             himself herself asked said
+            somewhere surely definitely certainly obviously clearly sure they there une eine
             der die das den dem le la les und et""");
 
     /** All of them say "no". */
@@ -44,9 +47,16 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
     /** Ukrainian and Russian prepositions; as Latin letters they may be an initial or a numeral. */
     private static final Set<String> CYRILLIC_EMPTY = set("v u na vo");
 
+    private static final int STEM_LETTERS = 4;
+    private static final Pattern ENDING = Pattern.compile("[aeiou]+$");
+
     static Words of(String text) {
         boolean cyrillic = Fold.isCyrillic(text);
-        List<String> plain = joinInitials(Fold.words(spelledOut(text))).stream()
+        List<String> folded = Fold.words(spelledOut(text));
+        List<String> joined = joinInitials(folded);
+        Set<String> initials = new HashSet<>(joined);
+        initials.removeAll(folded);
+        List<String> plain = joined.stream()
                 .filter(word -> !cyrillic || !CYRILLIC_EMPTY.contains(word))
                 .map(Words::plain)
                 .toList();
@@ -54,11 +64,11 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
                 .results()
                 .flatMap(owner -> Fold.words(owner.group(1)).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Words(joinUnited(plain), cyrillic, owners);
+        return new Words(joinUnited(plain), cyrillic, owners, Set.copyOf(initials));
     }
 
     static Words of(List<String> plain) {
-        return new Words(plain, false, Set.of());
+        return new Words(plain, false, Set.of(), Set.of());
     }
 
     static Set<String> set(String words) {
@@ -95,6 +105,15 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners) {
     static List<String> leveled(List<String> words) {
         return words.stream()
                 .map(word -> word.replace('y', 'i').replace('h', 'g').replaceAll("i+", "i"))
+                .toList();
+    }
+
+    /** Without the vowels that end a word. */
+    static List<String> stems(List<String> words) {
+        return words.stream()
+                .map(word -> word.length() >= STEM_LETTERS
+                        ? ENDING.matcher(word).replaceFirst("")
+                        : word)
                 .toList();
     }
 

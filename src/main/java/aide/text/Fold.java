@@ -93,9 +93,9 @@ public final class Fold {
         return PLAIN.getOrDefault(letter, unmarked(letter));
     }
 
-    /** A raised two stays apart from a two: ten squared is not 102. */
+    /** "Ⅵ" is "vi"; a raised two stays apart from a two: ten squared is not 102. */
     private static String unmarked(int letter) {
-        if (!Character.isLetter(letter)) {
+        if (!Character.isLetter(letter) && Character.getType(letter) != Character.LETTER_NUMBER) {
             return Character.toString(letter);
         }
         return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)

@@ -31,6 +31,7 @@ class FoldTest {
         "a\u200bb\u202ec\u00add, abcd",
         "a\u001b\u0000b, a b",
         "10², 10²",
+        "Mark Ⅵ, mark vi",
     })
     void keepsWhatCounts(String any, String folded) {
         assertEquals(folded, Fold.text(any));
