@@ -27,12 +27,18 @@ record Asked(Set<String> words, Set<String> inPassing, Set<String> sides, boolea
 
     private static final Pattern WEEK = Pattern.compile("(?i)\\bweek of (?:what|which)\\b");
 
+    /** What the answer is not: "What, rather than words, counted?" */
+    private static final Pattern RATHER = Pattern.compile("(?i)\\brather than (\\S+)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     static Asked of(String question) {
         List<String> words =
                 WORD.matcher(question).results().map(MatchResult::group).toList();
         Set<String> all = new HashSet<>(Words.of(question).list());
+        RATHER.matcher(question)
+                .results()
+                .forEach(not -> all.removeAll(Words.of(not.group(1)).list()));
         Set<String> passing = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .flatMap(word -> Words.of(word).list().stream())

@@ -73,6 +73,18 @@ final class DateWords {
         return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
     }
 
+    /** The English name, if the word is the whole name or stem of one in another language. */
+    Optional<String> english(String word) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).contains(word)
+                    || (word.length() >= SLIP_LETTERS
+                            && stems.get(i).stream().anyMatch(word::startsWith))) {
+                return Optional.of(names.get(i).get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The number of the one whose name is one slip away: "Janury". */
     Optional<Integer> misspelt(String word) {
         for (int i = 0; i < names.size(); i++) {

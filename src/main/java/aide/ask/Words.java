@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
  * @param list in the order of the text
  * @param cyrillic whether the Latin letters are our doing and not the writer's
  * @param owners words that something belongs to: Putin in "Putin's aide"
+ * @param several whether something is put beside something else: by "and", a comma, a slash
  * @param initials "sv" out of "S. V."
  */
-record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String> initials) {
+record Words(
+        List<String> list,
+        boolean cyrillic,
+        Set<String> owners,
+        Set<String> initials,
+        boolean several) {
 
     /** Words that carry nothing: articles, prepositions, "I think it was". */
     private static final Set<String> EMPTY = set("""
@@ -41,11 +47,18 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String
     private static final Pattern OWNER = Pattern.compile("(\\p{L}+)['’ʼ]s\\s+\\p{L}");
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bw/o\\b");
 
+    /** What is "to be decided" is not decided. */
+    private static final Pattern TO_BE =
+            Pattern.compile("(?i)\\b(?:yet )?to be (?=(?:decided|determined|settled|agreed)\\b)");
+
     /** "Mark I" is a number, "I think" is not. */
     private static final Pattern FIRST = Pattern.compile("(?<=\\p{L} )I(?=\\W*$)");
 
     /** Ukrainian and Russian prepositions; as Latin letters they may be an initial or a numeral. */
     private static final Set<String> CYRILLIC_EMPTY = set("v u na vo");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?iU)\\b(?:and|und|et|plus|та|і|и)\\b|[,;/&+]");
 
     private static final int STEM_LETTERS = 4;
     private static final Pattern ENDING = Pattern.compile("[aeiou]+$");
@@ -64,11 +77,16 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String
                 .results()
                 .flatMap(owner -> Fold.words(owner.group(1)).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Words(joinUnited(plain), cyrillic, owners, Set.copyOf(initials));
+        return new Words(
+                joinUnited(plain),
+                cyrillic,
+                owners,
+                Set.copyOf(initials),
+                SEVERAL.matcher(text).find());
     }
 
     static Words of(List<String> plain) {
-        return new Words(plain, false, Set.of(), Set.of());
+        return new Words(plain, false, Set.of(), Set.of(), false);
     }
 
     static Set<String> set(String words) {
@@ -89,6 +107,14 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String
 
     boolean negated() {
         return list.stream().anyMatch(Words::isNegation);
+    }
+
+    /** Whether a long word of negation is there with a slip in it: "withuot". */
+    boolean misspells(String negation) {
+        return list.stream()
+                .anyMatch(word -> !isAlternative(word)
+                        && NEGATIONS.contains(negation)
+                        && Slips.between(negation, word) == 1);
     }
 
     boolean undecided() {
@@ -119,11 +145,14 @@ record Words(List<String> list, boolean cyrillic, Set<String> owners, Set<String
 
     private static String spelledOut(String text) {
         String without = WITHOUT.matcher(text).replaceAll("without");
+        without = TO_BE.matcher(without).replaceAll("not yet ");
         return FIRST.matcher(POSSESSIVE.matcher(without).replaceAll(" s ")).replaceAll("1");
     }
 
     private static String plain(String word) {
-        return NO.contains(word) ? "no" : English.plain(word);
+        return NO.contains(word)
+                ? "no"
+                : DateWords.WEEKDAYS.english(word).orElseGet(() -> English.plain(word));
     }
 
     private static List<String> split(String text) {

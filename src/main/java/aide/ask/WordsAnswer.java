@@ -25,6 +25,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
                 oral spoken verbal unwritten anti former""");
     }
 
+    private static final String AGAINST = "against";
+    private static final Set<String> WEST = Words.set("nato west western");
+
     public WordsAnswer {
         wordings = List.copyOf(wordings);
         require(!wordings.isEmpty(), "there is no wording");
@@ -49,7 +52,7 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         if (isContrary(words)) {
             return wrong("that is the contrary; ");
         }
-        if (isOtherCountry(words, known)) {
+        if (isOtherCountry(words, known) || isLookalike(words)) {
             return wrong("");
         }
         return wordings.stream()
@@ -64,8 +67,12 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         if (right.list().equals(typed.list()) || solid(right).equals(solid(typed))) {
             return Judgement.correct(shown());
         }
-        if (right.negated() != typed.negated() && !match.found().isEmpty()) {
+        boolean slipped = right.list().stream().anyMatch(typed::misspells);
+        if (right.negated() != typed.negated() && !match.found().isEmpty() && !slipped) {
             return wrong("that is the contrary; ");
+        }
+        if (aims(typed, match) && !right.list().contains(AGAINST)) {
+            return wrong("the other way round; ");
         }
         if (typed.undecided() && !right.undecided()) {
             return wrong("one answer, please; ");
@@ -76,9 +83,13 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     private Judgement judge(String wording, Match match, Words typed, Set<String> asked) {
         List<String> missing = needed(match, asked);
         List<String> extra = match.extra().stream()
-                .filter(word -> !asked.contains(word) || isOtherNumber(word, match))
+                .filter(word -> !asked.contains(word)
+                        || isOtherNumber(word, match)
+                        || isTime(word, typed, asked))
                 .toList();
-        if (Match.slipsInWhole(Words.of(wording).content(), typed.content()) == 1) {
+        Words right = Words.of(wording);
+        if (Match.slipsInWhole(right.content(), typed.content()) == 1
+                || Match.slipsInWhole(right.list(), typed.list()) == 1) {
             return Judgement.close(wording);
         }
         if (missing.isEmpty() && extra.isEmpty()) {
@@ -98,7 +109,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
                 && missing.isEmpty()
                 && little
                 && extra.stream().noneMatch(Slips::exact)) {
-            return Judgement.incomplete("only what was asked, please");
+            return typed.several()
+                    ? wrong("one answer, please; ")
+                    : Judgement.incomplete("only what was asked, please");
         }
         return wrong(
                 beyondQuestion || match.found().isEmpty() ? "" : "that repeats the question; ");
@@ -117,6 +130,22 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         return Slips.exact(word) && match.missing().stream().anyMatch(Slips::exact);
     }
 
+    /** Nor are "an hour and 30 minutes" the hour alone. */
+    private static boolean isTime(String word, Words typed, Set<String> asked) {
+        int next = typed.list().indexOf(word) + 1;
+        return Slips.exact(word)
+                && next < typed.list().size()
+                && Units.minutes(typed.list().subList(next, next + 1)).isPresent()
+                && !asked.contains(typed.list().get(next));
+    }
+
+    /** "Aggression against Russia" for Russian aggression. */
+    private static boolean aims(Words typed, Match match) {
+        int against = typed.list().indexOf(AGAINST);
+        List<String> behind = typed.list().subList(against + 1, typed.list().size());
+        return against >= 0 && !behind.isEmpty() && match.found().contains(behind.get(0));
+    }
+
     /** "Indecisive action" against "decisive action", even where "action" alone would do. */
     private boolean isContrary(Words typed) {
         Set<String> right = rightWords();
@@ -125,14 +154,24 @@ public record WordsAnswer(List<String> wordings) implements Answer {
                 .anyMatch(word -> right.stream().anyMatch(own -> Slips.contrary(own, word)));
     }
 
+    /** "Operation", which is a part of "co-operation" by its letters only. */
+    private boolean isLookalike(Words typed) {
+        return typed.content().stream().allMatch(Slips::isLookalike)
+                && wordings.stream().noneMatch(any -> solid(Words.of(any)).equals(solid(typed)));
+    }
+
     /** "American aggression" against "Russian aggression", whatever countries the question names. */
     private boolean isOtherCountry(Words typed, Known known) {
         Set<String> right = rightWords();
         List<String> countries =
-                typed.content().stream().filter(known::isCountry).toList();
+                typed.content().stream().filter(word -> isSide(word, known)).toList();
         return !countries.isEmpty()
-                && right.stream().anyMatch(known::isCountry)
+                && right.stream().anyMatch(word -> isSide(word, known))
                 && countries.stream().noneMatch(right::contains);
+    }
+
+    private static boolean isSide(String word, Known known) {
+        return known.isCountry(word) || English.isCountry(word) || WEST.contains(word);
     }
 
     private Set<String> rightWords() {

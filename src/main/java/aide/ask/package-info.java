@@ -18,7 +18,11 @@
  *       is stated is incomplete (it says more than the sources do), as is "over 100,000" for 100,000
  *       (a bound is not the number) and a right wording with a little too much around it.
  *   <li>A range around the right day or number, two answers at once, "not Geneva", "before 12
- *       January" are wrong: they would let a guess pass.
+ *       January" are wrong: they would let a guess pass. "About 30 December" is incomplete, for the
+ *       day is known; "about 100,000" is right, for more is not.
+ *   <li>Whose a counted thing is, is a part of the answer where the question says so: Ukrainian
+ *       troops are not Russian ones. So is the way that days are counted, before or after.
+ *   <li>Two spellings of one name joined by "or" are one answer, two names are not.
  *   <li>A date without a year gets the one in which it falls among the days of the bank; only days
  *       are counted for that, since a lone "1994" would blur it. Where 12/1 may be two dates, the
  *       one among those days is meant; between dots the day always comes first.
