@@ -67,6 +67,9 @@ final class English {
             Map.entry(Pattern.compile("(?<=.{2})our"), "or"),
             Map.entry(Pattern.compile("ll(?=(ed|ing|or|er)$)"), "l"));
 
+    /** A shorter word has no ending that is taken off. */
+    private static final int ENDED_LETTERS = 4;
+
     private English() {}
 
     static String plain(String word) {
@@ -76,6 +79,9 @@ final class English {
                 .orElse("");
         if (!numeral.isEmpty()) {
             return numeral;
+        }
+        if (word.length() < ENDED_LETTERS) {
+            return word;
         }
         String american = ended(word, BRITISH, true);
         String singular = TIMES.contains(word) ? word : ended(american, PLURAL, false);

@@ -15,6 +15,9 @@ public final class Judge {
     /** Nobody answers at greater length, and nothing longer is looked at. */
     public static final int ANSWER_CHARS_MAX = 200;
 
+    /** One character may unfold into eighteen letters; in no script that answers are typed in. */
+    private static final int FOLDED_CHARS_MAX = 2 * ANSWER_CHARS_MAX;
+
     private static final Judgement DONT_KNOW = Judgement.wrong("you don't know yet");
 
     /** What people type instead of nothing. */
@@ -49,7 +52,12 @@ public final class Judge {
             return Judgement.wrong(
                     "too long: an answer has at most " + ANSWER_CHARS_MAX + " characters");
         }
-        if (Fold.words(text).isEmpty()) {
+        String folded = Fold.text(text);
+        if (folded.length() > FOLDED_CHARS_MAX) {
+            return Judgement.wrong("not an answer in letters and digits");
+        }
+        String words = String.join(" ", Fold.words(folded));
+        if (words.isEmpty()) {
             return DONT_KNOW;
         }
         Known asking = known.asking(ask);
@@ -57,7 +65,6 @@ public final class Judge {
                 .map(answer -> answer.judge(text, asking))
                 .reduce(Judgement::or)
                 .orElseThrow();
-        boolean gaveUp = GIVING_UP.contains(String.join(" ", Fold.words(text)));
-        return gaveUp && best.verdict() != Verdict.CORRECT ? DONT_KNOW : best;
+        return GIVING_UP.contains(words) && best.verdict() != Verdict.CORRECT ? DONT_KNOW : best;
     }
 }

@@ -25,6 +25,7 @@ public final class Known {
     private final List<Event> events;
     private final List<LocalDate> days;
     private final Asked asked;
+    private final Memo memo;
 
     /** Something of the bank that has a date; the label finishes "12 January 2022 is …". */
     public record Event(DateSpan when, String label) {
@@ -34,11 +35,12 @@ public final class Known {
         }
     }
 
-    private Known(Names names, List<Event> events, List<LocalDate> days, Asked asked) {
+    private Known(Names names, List<Event> events, List<LocalDate> days, Asked asked, Memo memo) {
         this.names = names;
         this.events = events;
         this.days = days;
         this.asked = asked;
+        this.memo = memo;
     }
 
     /**
@@ -52,12 +54,23 @@ public final class Known {
                 .flatMap(when -> Stream.of(when.first(), when.last()))
                 .sorted()
                 .toList();
-        return new Known(Names.of(names), List.copyOf(events), days, Asked.NOTHING);
+        Memo memo = new Memo();
+        return new Known(Names.of(names, memo), List.copyOf(events), days, Asked.NOTHING, memo);
     }
 
     /** The same, while a question with this wording is asked. */
     Known asking(String question) {
-        return new Known(names, events, days, Asked.of(question));
+        return new Known(names, events, days, memo.asked(question), memo);
+    }
+
+    /** The words of a text of the bank. */
+    Words words(String text) {
+        return memo.words(text);
+    }
+
+    /** Every way to write a name of the bank. */
+    List<Spelled> spelled(Name name) {
+        return memo.spelled(name);
     }
 
     Asked asked() {
@@ -150,8 +163,8 @@ public final class Known {
             Set<String> places,
             Set<String> countries) {
 
-        static Names of(List<Name> names) {
-            List<List<Spelled>> all = names.stream().map(Spelled::all).toList();
+        static Names of(List<Name> names, Memo memo) {
+            List<List<Spelled>> all = names.stream().map(memo::spelled).toList();
             List<Spelled> spellings = all.stream().flatMap(List::stream).toList();
             return new Names(
                     spellings,

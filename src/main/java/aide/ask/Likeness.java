@@ -25,10 +25,6 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
                                 || asked.inPassing().contains(word)
                                 || goesWithIt(word, known, typed)))
                 .toList();
-        if (rest.stream().anyMatch(bearing.own()::contains)
-                && unexplained.stream().allMatch(Words::isAlternative)) {
-            return new Likeness(spelled, slips, List.of()); // "Kyiv or Kiev" is one city
-        }
         List<String> foreign =
                 unexplained.stream().filter(word -> !bearing.isGivenName(word)).toList();
         return new Likeness(spelled, slips + unexplained.size() - foreign.size(), foreign);

@@ -21,10 +21,11 @@ public record NameAnswer(Name name) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Typed words = Typed.of(Words.of(typed));
-        List<Spelled> spellings = Spelled.all(name);
-        Bearing bearing = Bearing.of(name);
+        List<Spelled> spellings = known.spelled(name);
+        Bearing bearing = bearing(spellings);
         Optional<Likeness> likeness = likeness(spellings, words, known);
-        if (likeness.filter(Likeness::exact).isPresent()) {
+        boolean always = words.words().undecided() && isEverySide(words.words(), spellings, known);
+        if (always || likeness.filter(Likeness::exact).isPresent()) {
             return Judgement.correct(shown());
         }
         return negated(words)
@@ -48,6 +49,19 @@ public record NameAnswer(Name name) implements Answer {
                 .flatMap(spelled -> spelled.in(typed))
                 .map(likeness -> likeness.explained(known, known.asked(), typed))
                 .min(Likeness.BEST);
+    }
+
+    private Bearing bearing(List<Spelled> spellings) {
+        return spellings.isEmpty() ? Bearing.of(name) : spellings.get(0).bearing();
+    }
+
+    /** "Kyiv or Kiev": whichever is meant, it is this name. */
+    private static boolean isEverySide(Words words, List<Spelled> spellings, Known known) {
+        return words.sides().stream()
+                .allMatch(side -> !side.isEmpty()
+                        && likeness(spellings, Typed.of(Words.of(side)), known)
+                                .filter(Likeness::exact)
+                                .isPresent());
     }
 
     private Optional<Judgement> negated(Typed words) {
@@ -84,16 +98,18 @@ public record NameAnswer(Name name) implements Answer {
                             : Judgement.incomplete("name the country, not a place in it"));
         }
         if (other.filter(this::isCountry).isPresent()) {
-            return Optional.of(Judgement.incomplete(which(Bearing.of(name))));
+            return Optional.of(Judgement.incomplete(which(bearing(known.spelled(name)))));
         }
-        return other.filter(any -> !isNamedAfter(any)).flatMap(any -> wrong(thatIs(any)));
+        return other.filter(any -> !isNamedAfter(any, known)).flatMap(any -> wrong(thatIs(any)));
     }
 
     /** "Minsk" is a part of Minsk Contact Group. */
-    private boolean isNamedAfter(Name other) {
+    private boolean isNamedAfter(Name other, Known known) {
         return name.type() == Name.Type.THING
                 && other.type() == Name.Type.PLACE
-                && Bearing.of(name).own().containsAll(Words.of(other.shown()).content());
+                && bearing(known.spelled(name))
+                        .own()
+                        .containsAll(known.words(other.shown()).content());
     }
 
     private Optional<Judgement> country(Typed words, Bearing bearing) {

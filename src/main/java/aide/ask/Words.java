@@ -3,8 +3,10 @@ package aide.ask;
 import aide.text.Fold;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,9 +71,10 @@ record Words(
         List<String> joined = joinInitials(folded);
         Set<String> initials = new HashSet<>(joined);
         initials.removeAll(folded);
+        Map<String, String> plainOf = new HashMap<>();
         List<String> plain = joined.stream()
                 .filter(word -> !cyrillic || !CYRILLIC_EMPTY.contains(word))
-                .map(Words::plain)
+                .map(word -> plainOf.computeIfAbsent(word, Words::plain))
                 .toList();
         Set<String> owners = OWNER.matcher(text)
                 .results()
@@ -119,6 +122,19 @@ record Words(
 
     boolean undecided() {
         return list.stream().anyMatch(Words::isAlternative);
+    }
+
+    /** What stands before, between and behind the words that offer another answer. */
+    List<List<String>> sides() {
+        List<List<String>> sides = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= list.size(); i++) {
+            if (i == list.size() || isAlternative(list.get(i))) {
+                sides.add(list.subList(from, i));
+                from = i + 1;
+            }
+        }
+        return List.copyOf(sides);
     }
 
     /** Without the words that carry nothing; a text of nothing else keeps them. */

@@ -49,20 +49,20 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Words words = Words.of(typed);
-        if (isContrary(words)) {
+        if (isContrary(words, known)) {
             return wrong("that is the contrary; ");
         }
-        if (isOtherCountry(words, known) || isLookalike(words)) {
+        if (isOtherCountry(words, known) || isLookalike(words, known)) {
             return wrong("");
         }
         return wordings.stream()
-                .map(wording -> judge(wording, words, known.asked().words()))
+                .map(wording -> judge(wording, words, known))
                 .reduce(Judgement::or)
                 .orElseThrow();
     }
 
-    private Judgement judge(String wording, Words typed, Set<String> asked) {
-        Words right = Words.of(wording);
+    private Judgement judge(String wording, Words typed, Known known) {
+        Words right = known.words(wording);
         Match match = Match.of(right.content(), typed.content());
         if (right.list().equals(typed.list()) || solid(right).equals(solid(typed))) {
             return Judgement.correct(shown());
@@ -77,17 +77,18 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         if (typed.undecided() && !right.undecided()) {
             return wrong("one answer, please; ");
         }
-        return judge(wording, match, typed, asked);
+        return judge(wording, match, typed, known);
     }
 
-    private Judgement judge(String wording, Match match, Words typed, Set<String> asked) {
+    private Judgement judge(String wording, Match match, Words typed, Known known) {
+        Set<String> asked = known.asked().words();
         List<String> missing = needed(match, asked);
         List<String> extra = match.extra().stream()
                 .filter(word -> !asked.contains(word)
                         || isOtherNumber(word, match)
                         || isTime(word, typed, asked))
                 .toList();
-        Words right = Words.of(wording);
+        Words right = known.words(wording);
         if (Match.slipsInWhole(right.content(), typed.content()) == 1
                 || Match.slipsInWhole(right.list(), typed.list()) == 1) {
             return Judgement.close(wording);
@@ -147,22 +148,22 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     }
 
     /** "Indecisive action" against "decisive action", even where "action" alone would do. */
-    private boolean isContrary(Words typed) {
-        Set<String> right = rightWords();
+    private boolean isContrary(Words typed, Known known) {
+        Set<String> right = rightWords(known);
         return typed.content().stream()
                 .filter(word -> !right.contains(word))
                 .anyMatch(word -> right.stream().anyMatch(own -> Slips.contrary(own, word)));
     }
 
     /** "Operation", which is a part of "co-operation" by its letters only. */
-    private boolean isLookalike(Words typed) {
+    private boolean isLookalike(Words typed, Known known) {
         return typed.content().stream().allMatch(Slips::isLookalike)
-                && wordings.stream().noneMatch(any -> solid(Words.of(any)).equals(solid(typed)));
+                && wordings.stream().noneMatch(any -> solid(known.words(any)).equals(solid(typed)));
     }
 
     /** "American aggression" against "Russian aggression", whatever countries the question names. */
     private boolean isOtherCountry(Words typed, Known known) {
-        Set<String> right = rightWords();
+        Set<String> right = rightWords(known);
         List<String> countries =
                 typed.content().stream().filter(word -> isSide(word, known)).toList();
         return !countries.isEmpty()
@@ -174,9 +175,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
         return known.isCountry(word) || English.isCountry(word) || WEST.contains(word);
     }
 
-    private Set<String> rightWords() {
+    private Set<String> rightWords(Known known) {
         return wordings.stream()
-                .flatMap(wording -> Words.of(wording).list().stream())
+                .flatMap(wording -> known.words(wording).list().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -13,6 +13,9 @@ public final class Fold {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final int ASCII_END = 128;
+
     /** Latin letters that do not fall apart into a plain one and a mark. */
     private static final Map<Integer, String> PLAIN = Map.of(
             (int) 'ß', "ss",
@@ -98,8 +101,10 @@ public final class Fold {
         if (!Character.isLetter(letter) && Character.getType(letter) != Character.LETTER_NUMBER) {
             return Character.toString(letter);
         }
-        return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        if (letter < ASCII_END) {
+            return Character.toString(letter);
+        }
+        String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+        return MARK.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,115 @@
+package aide.bank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import aide.ask.Answer;
+import aide.ask.Judge;
+import aide.ask.Verdict;
+import aide.text.Fold;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The judge before the questions of this repository: nothing right is refused, nothing else passes. */
+class ShippedAnswersTest {
+
+    private static final int WORD_LETTERS = 5;
+
+    private static final Bank BANK = Shipped.bank();
+
+    @Test
+    void whatAQuestionAcceptsIsCorrectInCapitals() {
+        assertAccepted(text -> text.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void whatAQuestionAcceptsIsCorrectInSmallLetters() {
+        assertAccepted(text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void whatAQuestionAcceptsIsCorrectInASentence() {
+        assertAccepted(text -> "  I think it was " + text + ". ");
+    }
+
+    @Test
+    void noOtherAnswerOfItsKindPasses() {
+        assertNone(BANK.questions().stream().flatMap(ShippedAnswersTest::othersThatPass));
+    }
+
+    @Test
+    void noOtherAnswerPassesBesideARightOne() {
+        assertNone(BANK.questions().stream().flatMap(ShippedAnswersTest::pairsThatPass));
+    }
+
+    private static void assertAccepted(UnaryOperator<String> typed) {
+        assertNone(BANK.questions().stream()
+                .flatMap(question -> spellings(question)
+                        .map(typed)
+                        .filter(text -> verdict(question, text) != Verdict.CORRECT)
+                        .map(text -> question.id() + " refuses " + text)));
+    }
+
+    private static Stream<String> othersThatPass(Question question) {
+        Set<List<String>> own =
+                spellings(question).map(ShippedAnswersTest::gist).collect(Collectors.toSet());
+        return others(question)
+                .flatMap(answer -> answer.spellings().stream())
+                .filter(text -> !own.contains(gist(text)))
+                .filter(text -> passes(question, text))
+                .map(text -> question.id() + " accepts " + text);
+    }
+
+    /** Two answers at once, either first. */
+    private static Stream<String> pairsThatPass(Question question) {
+        String right = question.answer().shown();
+        return others(question)
+                .map(Answer::shown)
+                .filter(other -> !passes(question, other))
+                .flatMap(other -> Stream.of(right + " or " + other, other + " or " + right))
+                .filter(text -> passes(question, text))
+                .map(text -> question.id() + " accepts " + text);
+    }
+
+    /** What is right for another question of its kind and not for this one. */
+    private static Stream<Answer> others(Question question) {
+        return BANK.questions().stream()
+                .filter(other -> other.kind() == question.kind())
+                .flatMap(other -> other.answers().stream())
+                .distinct()
+                .filter(answer -> !question.answers().contains(answer));
+    }
+
+    /** Without little words and plurals: "with decisive actions" says what "decisive action" does. */
+    private static List<String> gist(String text) {
+        List<String> words = Fold.words(text);
+        List<String> gist = words.stream()
+                .filter(word -> word.length() >= WORD_LETTERS)
+                .map(word -> word.replaceFirst("s$", ""))
+                .toList();
+        return gist.isEmpty() ? words : gist;
+    }
+
+    private static Stream<String> spellings(Question question) {
+        return question.answers().stream().flatMap(answer -> answer.spellings().stream());
+    }
+
+    private static boolean passes(Question question, String text) {
+        return verdict(question, text).betterThan(Verdict.INCOMPLETE);
+    }
+
+    private static Verdict verdict(Question question, String text) {
+        return Judge.judge(question.answers(), text, question.ask(), BANK.known())
+                .verdict();
+    }
+
+    private static void assertNone(Stream<String> faults) {
+        assertEquals("", faults.collect(Collectors.joining("\n")));
+    }
+}
