@@ -6,6 +6,7 @@ import aide.text.Fold;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,12 @@ public final class Judge {
 
     /** One character may unfold into eighteen letters; in no script that answers are typed in. */
     private static final int FOLDED_CHARS_MAX = 2 * ANSWER_CHARS_MAX;
+
+    /** No letter of any script bears more marks than that. */
+    private static final Pattern MARKS = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
+    /** A blank may be of any kind; an escape sequence is not the number in it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&\\S]");
 
     private static final Judgement DONT_KNOW = Judgement.wrong("you don't know yet");
 
@@ -47,11 +54,12 @@ public final class Judge {
     public static Judgement judge(
             List<? extends Answer> accepted, String typed, String ask, Known known) {
         require(!accepted.isEmpty(), "question \"%s\" has no answer", ask);
-        String text = typed.strip();
-        if (text.codePointCount(0, text.length()) > ANSWER_CHARS_MAX) {
+        String all = typed.strip();
+        if (all.codePointCount(0, all.length()) > ANSWER_CHARS_MAX) {
             return Judgement.wrong(
                     "too long: an answer has at most " + ANSWER_CHARS_MAX + " characters");
         }
+        String text = MARKS.matcher(all).replaceAll("$1");
         String folded = Fold.text(text);
         if (folded.length() > FOLDED_CHARS_MAX) {
             return Judgement.wrong("not an answer in letters and digits");
@@ -59,6 +67,9 @@ public final class Judge {
         String words = String.join(" ", Fold.words(folded));
         if (words.isEmpty()) {
             return DONT_KNOW;
+        }
+        if (CONTROL.matcher(text).find()) {
+            return Judgement.wrong("an answer has no control characters");
         }
         Known asking = known.asking(ask);
         Judgement best = accepted.stream()

@@ -1,7 +1,9 @@
 package aide.ask;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a typed text fits a name that is whole in it.
@@ -19,15 +21,23 @@ record Likeness(Spelled spelled, int slips, List<String> rest) {
     /** Without the words the name bears, and those of the question; "not" always stays. */
     Likeness explained(Known known, Asked asked, Typed typed) {
         Bearing bearing = spelled.bearing();
+        Map<String, Boolean> strange = new HashMap<>();
         List<String> unexplained = rest.stream()
-                .filter(word -> Words.isNegation(word)
-                        || !(bearing.own().contains(word)
-                                || asked.inPassing().contains(word)
-                                || goesWithIt(word, known, typed)))
+                .filter(word ->
+                        strange.computeIfAbsent(word, any -> isStrange(any, known, asked, typed)))
                 .toList();
-        List<String> foreign =
-                unexplained.stream().filter(word -> !bearing.isGivenName(word)).toList();
+        Map<String, Boolean> given = new HashMap<>();
+        List<String> foreign = unexplained.stream()
+                .filter(word -> !given.computeIfAbsent(word, bearing::isGivenName))
+                .toList();
         return new Likeness(spelled, slips + unexplained.size() - foreign.size(), foreign);
+    }
+
+    private boolean isStrange(String word, Known known, Asked asked, Typed typed) {
+        return Words.isNegation(word)
+                || !(spelled.bearing().own().contains(word)
+                        || asked.inPassing().contains(word)
+                        || goesWithIt(word, known, typed));
     }
 
     /** Another person does not, except as owner: "Putin's aide Yuri Ushakov". */

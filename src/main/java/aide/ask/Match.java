@@ -5,6 +5,7 @@ import aide.text.Distance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ record Match(List<String> found, List<String> missing, List<String> extra, int s
         }
         int slips = 0;
         for (String word : List.copyOf(missing)) {
-            String nearest = nearest(word, extra);
+            String nearest = nearest(word, new LinkedHashSet<>(extra));
             int between = Slips.between(word, nearest);
             if (between < Slips.TOO_MANY) {
                 missing.remove(word);
@@ -51,12 +52,15 @@ record Match(List<String> found, List<String> missing, List<String> extra, int s
     static int slipsInWhole(List<String> right, List<String> typed) {
         String whole = String.join("", right);
         int slips = Distance.between(whole, String.join("", typed), 1);
-        boolean room = whole.length() >= Slips.LETTERS_FOR_ONE
+        return slips == 0 || (slips == 1 && hasRoom(whole, right, typed)) ? slips : Slips.TOO_MANY;
+    }
+
+    private static boolean hasRoom(String whole, List<String> right, List<String> typed) {
+        return whole.length() >= Slips.LETTERS_FOR_ONE
                 && exact(right).equals(exact(typed))
                 && typed.stream().noneMatch(Slips::isLookalike)
                 && right.stream().noneMatch(a -> typed.stream().anyMatch(b -> Slips.contrary(a, b)))
                 && typed.containsAll(right.stream().filter(Match::isShort).toList());
-        return slips == 0 || (slips == 1 && room) ? slips : Slips.TOO_MANY;
     }
 
     private static List<String> exact(List<String> words) {
@@ -71,7 +75,7 @@ record Match(List<String> found, List<String> missing, List<String> extra, int s
         return missing.isEmpty();
     }
 
-    private static String nearest(String right, List<String> typed) {
+    private static String nearest(String right, Collection<String> typed) {
         String nearest = "";
         int least = Slips.TOO_MANY;
         for (String word : typed) {

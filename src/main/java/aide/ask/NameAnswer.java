@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** A person, place, body or thing is right. */
 public record NameAnswer(Name name) implements Answer {
 
+    /** Nobody offers more spellings than that. */
+    private static final int SIDES_MAX = 4;
+
     @Override
     public String shown() {
         return name.shown();
@@ -57,11 +60,13 @@ public record NameAnswer(Name name) implements Answer {
 
     /** "Kyiv or Kiev": whichever is meant, it is this name. */
     private static boolean isEverySide(Words words, List<Spelled> spellings, Known known) {
-        return words.sides().stream()
-                .allMatch(side -> !side.isEmpty()
-                        && likeness(spellings, Typed.of(Words.of(side)), known)
-                                .filter(Likeness::exact)
-                                .isPresent());
+        List<List<String>> sides = words.sides();
+        return sides.size() <= SIDES_MAX
+                && sides.stream()
+                        .allMatch(side -> !side.isEmpty()
+                                && likeness(spellings, Typed.of(Words.of(side)), known)
+                                        .filter(Likeness::exact)
+                                        .isPresent());
     }
 
     private Optional<Judgement> negated(Typed words) {

@@ -67,6 +67,13 @@ final class NumberWords {
             16 sixteenth  17 seventeenth  18 eighteenth  19 nineteenth  20 twentieth
             30 thirtieth""");
 
+    /** Those that can be recognized with a slip in them. */
+    private static final List<String> LONG = Stream.concat(
+                    ADDED.keySet().stream(), SCALES.keySet().stream())
+            .filter(word -> Slips.allowed(word) > 0)
+            .sorted()
+            .toList();
+
     /** Words of their own, a slip away from a number. */
     private static final Set<String> NO_SLIPS = Words.set("""
             there tree threw sever even event fight night light right sight tight weight height freight
@@ -96,10 +103,8 @@ final class NumberWords {
         if (isNumber(word) || NO_SLIPS.contains(word)) {
             return Optional.empty();
         }
-        List<String> near = Stream.concat(ADDED.keySet().stream(), SCALES.keySet().stream())
-                .filter(right -> Slips.allowed(right) > 0)
+        List<String> near = LONG.stream()
                 .filter(right -> Distance.between(right, word, 1) <= 1)
-                .sorted()
                 .toList();
         boolean one = near.stream().map(NumberWords::value).distinct().count() == 1;
         return one ? Optional.of(near.get(0)) : Optional.empty();

@@ -18,8 +18,8 @@ final class Slips {
     private static final int LETTERS_FOR_TWO = 9;
 
     /** Words that turn another into its opposite when put before it. */
-    private static final List<String> UN =
-            List.of("un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "a", "mis");
+    private static final Set<String> UN =
+            Set.of("un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "a", "mis");
 
     private static final List<String> COMPASS = List.of("north", "south", "east", "west");
 
@@ -77,9 +77,14 @@ final class Slips {
 
     /** One letter or two make another thing: possible and impossible, a week and weeks. */
     static boolean contrary(String a, String b) {
-        return UN.stream().anyMatch(un -> a.equals(un + b) || b.equals(un + a))
-                || a.equals(b + "s")
-                || b.equals(a + "s");
+        return a.length() < b.length() ? isTurned(a, b) : isTurned(b, a);
+    }
+
+    private static boolean isTurned(String shorter, String longer) {
+        int more = longer.length() - shorter.length();
+        boolean before = longer.endsWith(shorter) && UN.contains(longer.substring(0, more));
+        boolean plural = more == 1 && longer.endsWith("s") && longer.startsWith(shorter);
+        return more > 0 && (before || plural);
     }
 
     private static int compass(String word) {

@@ -46,7 +46,7 @@ record Words(
     private static final Set<String> ALTERNATIVES = set("or oder ou abo chi ili versus vs either");
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ]s\\b");
-    private static final Pattern OWNER = Pattern.compile("(\\p{L}+)['’ʼ]s\\s+\\p{L}");
+    private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)['’ʼ]s\\s+\\p{L}");
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bw/o\\b");
 
     /** What is "to be decided" is not decided. */

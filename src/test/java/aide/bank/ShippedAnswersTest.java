@@ -3,6 +3,7 @@ package aide.bank;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aide.ask.Answer;
+import aide.ask.Hostile;
 import aide.ask.Judge;
 import aide.ask.Verdict;
 import aide.text.Fold;
@@ -46,6 +47,14 @@ class ShippedAnswersTest {
     @Test
     void noOtherAnswerPassesBesideARightOne() {
         assertNone(BANK.questions().stream().flatMap(ShippedAnswersTest::pairsThatPass));
+    }
+
+    @Test
+    void noHostileAnswerPasses() {
+        assertNone(BANK.questions().stream()
+                .flatMap(question -> Hostile.TEXTS.stream()
+                        .filter(text -> passes(question, text))
+                        .map(text -> question.id() + " accepts a text of " + text.length())));
     }
 
     private static void assertAccepted(UnaryOperator<String> typed) {

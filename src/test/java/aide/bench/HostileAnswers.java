@@ -10,7 +10,6 @@ import aide.json.JsonObject;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,7 @@ import java.util.Set;
  * Prints how long the judge takes over answers that nobody types in good faith: each with the question
  * that it is slowest for, the slowest first.
  *
- * <p>Each answer is put to each question of the repository; what counts is the median of its runs,
- * for a busy machine disturbs some of them.
+ * <p>Each answer is put to each question of the repository; what counts is the median of its runs.
  */
 final class HostileAnswers {
 
@@ -30,17 +28,20 @@ final class HostileAnswers {
     private static final int RUNS = 21;
     private static final int SHOWN_CHARS = 30;
 
-    /** A hostile answer to a question, and the median of its times. */
-    private record Timed(Question question, String text, double micros) {}
+    /** A hostile answer to a question, and its times. */
+    private record Timed(Question question, String text, List<Long> nanos) {
+
+        double micros() {
+            return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e3;
+        }
+    }
 
     private HostileAnswers() {}
 
     public static void main(String[] args) {
         Bank bank = bank();
-        for (int i = 0; i < WARM_UPS; i++) {
-            timed(bank, 1);
-        }
-        List<Timed> all = timed(bank, RUNS);
+        timed(bank, WARM_UPS);
+        List<Timed> all = new ArrayList<>(timed(bank, RUNS));
         all.sort(Comparator.comparingDouble(Timed::micros).reversed());
         Set<String> shown = new HashSet<>();
         say(
@@ -54,25 +55,24 @@ final class HostileAnswers {
         say("%10.1f  is the median of all", all.get(all.size() / 2).micros());
     }
 
+    /** All take turns, so that a machine which is busy for a while is so for all of them. */
     private static List<Timed> timed(Bank bank, int runs) {
-        List<Timed> all = new ArrayList<>();
-        for (Question question : bank.questions()) {
-            for (String text : Hostile.TEXTS) {
-                all.add(new Timed(question, text, median(bank, question, text, runs)));
+        List<Timed> all = bank.questions().stream()
+                .flatMap(question -> Hostile.TEXTS.stream()
+                        .map(text -> new Timed(question, text, new ArrayList<>())))
+                .toList();
+        for (int run = 0; run < runs; run++) {
+            for (Timed timed : all) {
+                timed.nanos().add(nanos(bank, timed.question(), timed.text()));
             }
         }
         return all;
     }
 
-    private static double median(Bank bank, Question question, String text, int runs) {
-        long[] nanos = new long[runs];
-        for (int i = 0; i < runs; i++) {
-            long before = System.nanoTime();
-            Judge.judge(question.answers(), text, question.ask(), bank.known());
-            nanos[i] = System.nanoTime() - before;
-        }
-        Arrays.sort(nanos);
-        return nanos[runs / 2] / 1e3;
+    private static long nanos(Bank bank, Question question, String text) {
+        long before = System.nanoTime();
+        Judge.judge(question.answers(), text, question.ask(), bank.known());
+        return System.nanoTime() - before;
     }
 
     private static void print(Timed timed) {
