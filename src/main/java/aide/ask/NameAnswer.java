@@ -86,6 +86,9 @@ public record NameAnswer(Name name) implements Answer {
         }
         Words rest = Words.of(
                 found.rest().stream().filter(word -> !Words.isAlternative(word)).toList());
+        if (rest.list().isEmpty()) {
+            return wrong("one answer, please; this was " + shown());
+        }
         if (name.country().isPresent() && rest.list().stream().allMatch(known::isCountry)) {
             return wrong(shown() + " is in " + name.country().orElseThrow());
         }

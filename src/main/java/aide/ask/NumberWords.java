@@ -4,6 +4,7 @@ import aide.text.Distance;
 import aide.text.Fold;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class NumberWords {
     private static final List<String> LONG = Stream.concat(
                     ADDED.keySet().stream(), SCALES.keySet().stream())
             .filter(word -> Slips.allowed(word) > 0)
-            .sorted()
+            .sorted(Comparator.comparing((String word) -> ADDED.containsKey(word))
+                    .thenComparing(Comparator.naturalOrder())) // "hundred" before "hundert"
             .toList();
 
     /** Words of their own, a slip away from a number. */

@@ -42,7 +42,7 @@ final class Slips {
             return TOO_MANY;
         }
         int slips = Math.min(
-                Distance.between(right, plural(right, typed), max),
+                Distance.between(right, completed(right, typed), max),
                 English.people(right)
                         .map(people -> Distance.between(people, typed, 1))
                         .orElse(TOO_MANY));
@@ -56,7 +56,7 @@ final class Slips {
     }
 
     /** "congres" and "weks" have lost their last letter, being taken for plurals. */
-    private static String plural(String right, String typed) {
+    private static String completed(String right, String typed) {
         return right.endsWith("s") && !typed.endsWith("s") ? typed + "s" : typed;
     }
 
@@ -77,14 +77,22 @@ final class Slips {
 
     /** One letter or two make another thing: possible and impossible, a week and weeks. */
     static boolean contrary(String a, String b) {
-        return a.length() < b.length() ? isTurned(a, b) : isTurned(b, a);
+        return opposite(a, b) || plural(a, b);
     }
 
-    private static boolean isTurned(String shorter, String longer) {
-        int more = longer.length() - shorter.length();
-        boolean before = longer.endsWith(shorter) && UN.contains(longer.substring(0, more));
-        boolean plural = more == 1 && longer.endsWith("s") && longer.startsWith(shorter);
-        return more > 0 && (before || plural);
+    static boolean opposite(String a, String b) {
+        return negates(a, b) || negates(b, a);
+    }
+
+    private static boolean negates(String shorter, String longer) {
+        return longer.length() > shorter.length()
+                && longer.endsWith(shorter)
+                && UN.contains(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    private static boolean plural(String a, String b) {
+        return (a.length() == b.length() + 1 && a.endsWith("s") && a.startsWith(b))
+                || (b.length() == a.length() + 1 && b.endsWith("s") && b.startsWith(a));
     }
 
     private static int compass(String word) {

@@ -4,6 +4,7 @@ import static aide.base.Check.require;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,10 +50,12 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     @Override
     public Judgement judge(String typed, Known known) {
         Words words = Words.of(typed);
-        if (isContrary(words, known)) {
+        if (turned(words, known, Slips::opposite)) {
             return wrong("that is the contrary; ");
         }
-        if (isOtherCountry(words, known) || isLookalike(words, known)) {
+        if (turned(words, known, Slips::contrary)
+                || isOtherCountry(words, known)
+                || isLookalike(words, known)) {
             return wrong("");
         }
         return wordings.stream()
@@ -148,11 +151,11 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     }
 
     /** "Indecisive action" against "decisive action", even where "action" alone would do. */
-    private boolean isContrary(Words typed, Known known) {
+    private boolean turned(Words typed, Known known, BiPredicate<String, String> turns) {
         Set<String> right = rightWords(known);
         return typed.content().stream()
                 .filter(word -> !right.contains(word))
-                .anyMatch(word -> right.stream().anyMatch(own -> Slips.contrary(own, word)));
+                .anyMatch(word -> right.stream().anyMatch(own -> turns.test(own, word)));
     }
 
     /** "Operation", which is a part of "co-operation" by its letters only. */

@@ -23,7 +23,21 @@ class AnswersTest {
         Judgement judgement = Judge.judge(row.accepted(), row.typed(), row.ask(), Glossary.KNOWN);
 
         assertEquals(row.verdict(), judgement.verdict(), () -> row + " -> " + judgement.why());
+        assertTrue(
+                row.verdict() != Verdict.CORRECT || row.isAccepted(judgement.why()),
+                () -> row + " -> " + judgement.why());
         assertTrue(row.saysWhy(judgement.why()), () -> row + " -> " + judgement.why());
+    }
+
+    /** What is right says so; of all else the row says why. */
+    @Test
+    void everyRowSaysWhy() throws IOException {
+        assertEquals(
+                List.of(),
+                rows().stream()
+                        .filter(row ->
+                                row.verdict() != Verdict.CORRECT && row.why().isEmpty())
+                        .toList());
     }
 
     @Test

@@ -28,6 +28,11 @@ record Row(String right, String typed, Verdict verdict, String why, String ask) 
         return Arrays.stream(right.split(" \\|\\| ", -1)).map(Row::answer).toList();
     }
 
+    /** What is right is told by the shown form of an accepted answer. */
+    boolean isAccepted(String reason) {
+        return accepted().stream().anyMatch(answer -> reason.equals("right: " + answer.shown()));
+    }
+
     boolean saysWhy(String reason) {
         return why.startsWith("=") ? reason.equals(why.substring(1)) : reason.contains(why);
     }
