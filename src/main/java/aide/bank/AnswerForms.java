@@ -1,5 +1,7 @@
 package aide.bank;
 
+import static aide.base.Check.require;
+
 import aide.ask.Answer;
 import aide.ask.DateAnswer;
 import aide.ask.DateSpan;
@@ -67,7 +69,10 @@ final class AnswerForms {
     private static Supplier<Answer> number(Fields fields, References references) {
         BigDecimal number = fields.get("number", BigDecimal.ZERO, Node::number);
         String unit = fields.text("unit");
-        return () -> new NumberAnswer(number, unit);
+        return () -> {
+            require(!unit.isBlank(), "unit is blank");
+            return new NumberAnswer(number, unit);
+        };
     }
 
     private static Supplier<Answer> words(Fields fields, References references) {

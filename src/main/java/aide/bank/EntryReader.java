@@ -1,5 +1,7 @@
 package aide.bank;
 
+import static aide.base.Check.require;
+
 import aide.ask.Name;
 import aide.bank.Entry.Position;
 import aide.base.Count;
@@ -39,6 +41,7 @@ final class EntryReader {
                 .orElse(Added.NOTHING);
         return fields.build(() -> {
             Ids.require(id);
+            require(!role.isBlank(), "role is blank");
             return new Entry(
                     new Name(id, shown, type, role, all(spellings, added), added.country()),
                     added.spellings(),
@@ -51,7 +54,10 @@ final class EntryReader {
         List<String> spellings = fields.listOrNone("spellings", Wording::read);
         Optional<String> country = fields.find("country", Node::text);
         Optional<Position> position = fields.find("position", EntryReader::position);
-        return fields.build(() -> new Added(spellings, country, position));
+        return fields.build(() -> {
+            require(country.filter(String::isBlank).isEmpty(), "country is blank");
+            return new Added(spellings, country, position);
+        });
     }
 
     private static List<String> all(List<String> spellings, Added added) {

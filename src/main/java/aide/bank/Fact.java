@@ -30,6 +30,7 @@ public record Fact(
     public Fact {
         Ids.require(id);
         require(!text.isBlank(), "text is blank");
+        require(title.filter(String::isBlank).isEmpty(), "title is blank");
         require(title.isEmpty() || when.isPresent(), "there is a title, but no when to go with it");
         citations = List.copyOf(citations);
         who = List.copyOf(who);
