@@ -39,7 +39,7 @@ public record DateAnswer(DateSpan span) implements Answer {
         if (week.find() && known.asked().ofWeek()) {
             return judge(week.replaceFirst(""), known);
         }
-        List<DateReader> readings = DateReader.readings(typed);
+        List<DateReader> readings = known.typedDates(typed);
         DateReader reading = readings.get(0);
         if (reading.alien()) {
             return Judgement.wrong("not a date; this was " + shown());

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a typed text says about dates, before anything is known about the right one.
@@ -30,11 +31,18 @@ record DateReader(
     /** Fewer days than any month has, so that "Jan 9, 10" stays two days. */
     private static final int YEAR_MIN = 20;
 
+    /** Only between two numbers does the order say which is the day. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d[-/.]\\d");
+
     /** One reading, or two where 12/1 may be 1 December as well. */
     static List<DateReader> readings(String typed) {
+        String text = DateText.of(typed);
+        if (!NUMBERS.matcher(text).find()) {
+            return List.of(read(DateScanner.scan(text, DateScanner.Order.DAY_FIRST)));
+        }
         Set<DateReader> readings = new LinkedHashSet<>();
         for (DateScanner.Order order : DateScanner.Order.values()) {
-            readings.add(read(DateScanner.scan(typed, order)));
+            readings.add(read(DateScanner.scan(text, order)));
         }
         return List.copyOf(readings);
     }

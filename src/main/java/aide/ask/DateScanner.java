@@ -75,8 +75,9 @@ final class DateScanner {
         this.named = hasMonthName(text);
     }
 
-    static List<DateToken> scan(String typed, Order order) {
-        return new DateScanner(DateText.of(typed), order).scan();
+    /** Cuts what {@link DateText} made of a typed date. */
+    static List<DateToken> scan(String text, Order order) {
+        return new DateScanner(text, order).scan();
     }
 
     private List<DateToken> scan() {
@@ -236,6 +237,7 @@ final class DateScanner {
 
     private static boolean hasMonthName(String text) {
         return Fold.words(text).stream()
+                .distinct()
                 .anyMatch(word -> DateWords.MONTHS.number(word).isPresent()
                         || DateWords.MONTHS.misspelt(word).isPresent());
     }

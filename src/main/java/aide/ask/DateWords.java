@@ -87,6 +87,9 @@ final class DateWords {
 
     /** The number of the one whose name is one slip away: "Janury". */
     Optional<Integer> misspelt(String word) {
+        if (word.length() < SLIP_LETTERS - 1) {
+            return Optional.empty();
+        }
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).stream().anyMatch(name -> oneSlip(name, word))) {
                 return Optional.of(i + 1);

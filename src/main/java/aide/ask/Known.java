@@ -27,6 +27,9 @@ public final class Known {
     private final Asked asked;
     private final Memo memo;
 
+    /** Of what is typed now; {@link #asking} begins a new one. */
+    private final Memo typed = new Memo();
+
     /** Something of the bank that has a date; the label finishes "12 January 2022 is …". */
     public record Event(DateSpan when, String label) {
 
@@ -66,6 +69,16 @@ public final class Known {
     /** The words of a text of the bank. */
     Words words(String text) {
         return memo.words(text);
+    }
+
+    /** The words of what is typed now, for the first answer that asks and for all others. */
+    Words typedWords(String text) {
+        return typed.words(text);
+    }
+
+    /** The dates that what is typed now may mean. */
+    List<DateReader> typedDates(String text) {
+        return typed.dates(text);
     }
 
     /** Every way to write a name of the bank. */

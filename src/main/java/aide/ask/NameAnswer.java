@@ -23,7 +23,7 @@ public record NameAnswer(Name name) implements Answer {
     /** The first rule that has something to say decides; the surer ones come first. */
     @Override
     public Judgement judge(String typed, Known known) {
-        Typed words = Typed.of(Words.of(typed));
+        Typed words = Typed.of(known.typedWords(typed));
         List<Spelled> spellings = known.spelled(name);
         Bearing bearing = bearing(spellings);
         Optional<Likeness> likeness = likeness(spellings, words, known);

@@ -105,7 +105,9 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
     private List<BigDecimal> numbers(NumberReader reader) {
         boolean one = reader.numbers().isEmpty()
                 && (reader.rest().contains("a") || reader.rest().contains("an"))
-                && reader.rest().stream().anyMatch(word -> Units.same(unitWords(), word));
+                && reader.rest().stream()
+                        .distinct()
+                        .anyMatch(word -> Units.same(unitWords(), word));
         return one ? List.of(BigDecimal.ONE) : reader.numbers();
     }
 
@@ -141,14 +143,14 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
         List<String> own = unitWords();
         List<String> words = singular(rest);
         if ((Units.minutes(own).isPresent() && Units.minutes(words).isPresent())
-                || words.stream().anyMatch(word -> Units.same(own, word))) {
+                || words.stream().distinct().anyMatch(word -> Units.same(own, word))) {
             return Optional.empty();
         }
         return rest.stream().filter(word -> isOther(word, own, known)).findFirst();
     }
 
     private static boolean isOther(String word, List<String> own, Known known) {
-        String one = Words.of(word).list().get(0);
+        String one = Words.plain(word);
         if (known.isPlace(one) || English.isCountry(one)) {
             return false;
         }

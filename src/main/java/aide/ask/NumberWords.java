@@ -102,7 +102,9 @@ final class NumberWords {
 
     /** The number word that lies one slip away, if a single number does. */
     static Optional<String> misspelt(String word) {
-        if (isNumber(word) || NO_SLIPS.contains(word)) {
+        if (word.length() < Slips.LETTERS_FOR_ONE - 1
+                || isNumber(word)
+                || NO_SLIPS.contains(word)) {
             return Optional.empty();
         }
         List<String> near = LONG.stream()

@@ -29,11 +29,11 @@ final class Sides {
     }
 
     private static Stream<String> at(int i, List<String> words) {
-        String side = plain(words.get(i));
-        boolean before = i + 1 < words.size() && Units.isThing(plain(words.get(i + 1)));
+        String side = Words.plain(words.get(i));
+        boolean before = i + 1 < words.size() && Units.isThing(Words.plain(words.get(i + 1)));
         boolean behind = i >= 2
                 && LINKS.contains(words.get(i - 1))
-                && Units.isThing(plain(words.get(i - 2)));
+                && Units.isThing(Words.plain(words.get(i - 2)));
         boolean counted = words.get(i).endsWith("ans");
         return isSide(side) && (before || behind || counted) ? Stream.of(side) : Stream.empty();
     }
@@ -45,9 +45,5 @@ final class Sides {
                         && FORCES.stream()
                                 .filter(side -> side.length() >= STEM_LETTERS)
                                 .anyMatch(word::startsWith));
-    }
-
-    private static String plain(String word) {
-        return Words.of(word).list().get(0);
     }
 }

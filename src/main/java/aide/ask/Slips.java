@@ -28,7 +28,7 @@ final class Slips {
             auction fraction reaction crash class clasp flash lash slash corporation operation
             delegation derisive derisively divisive divisively incisive incisively horse router
             siena sienna genoa dark bark park
-            cooperative regression digression progression zelenska zelenskaya""");
+            cooperative aggressive regression digression progression zelenska zelenskaya""");
 
     private Slips() {}
 

@@ -45,8 +45,9 @@ record Words(
 
     private static final Set<String> ALTERNATIVES = set("or oder ou abo chi ili versus vs either");
 
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ]s\\b");
-    private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{L}++)['’ʼ]s\\s+\\p{L}");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)(?<=\\p{L})['’ʼ]s\\b");
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)(?<!\\p{L})(\\p{L}++)['’ʼ]s\\s+\\p{L}");
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bw/o\\b");
 
     /** What is "to be decided" is not decided. */
@@ -61,6 +62,9 @@ record Words(
 
     private static final Pattern SEVERAL =
             Pattern.compile("(?iU)\\b(?:and|und|et|plus|та|і|и)\\b|[,;/&+]");
+
+    /** No abbreviation is longer. */
+    private static final int INITIALS_MAX = 8;
 
     private static final int STEM_LETTERS = 4;
     private static final Pattern ENDING = Pattern.compile("[aeiou]+$");
@@ -165,7 +169,8 @@ record Words(
         return FIRST.matcher(POSSESSIVE.matcher(without).replaceAll(" s ")).replaceAll("1");
     }
 
-    private static String plain(String word) {
+    /** What a folded word counts as. */
+    static String plain(String word) {
         return NO.contains(word)
                 ? "no"
                 : DateWords.WEEKDAYS.english(word).orElseGet(() -> English.plain(word));
@@ -181,7 +186,7 @@ record Words(
         boolean open = false;
         for (String word : words) {
             boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-            if (initial && open) {
+            if (initial && open && joined.get(joined.size() - 1).length() < INITIALS_MAX) {
                 joined.add(joined.remove(joined.size() - 1) + word);
             } else {
                 joined.add(word);

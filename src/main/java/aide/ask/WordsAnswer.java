@@ -49,7 +49,7 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
-        Words words = Words.of(typed);
+        Words words = known.typedWords(typed);
         if (turned(words, known, Slips::opposite)) {
             return wrong("that is the contrary; ");
         }
@@ -66,6 +66,10 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     private Judgement judge(String wording, Words typed, Known known) {
         Words right = known.words(wording);
+        int mostWords = 2 * right.list().size() + known.asked().words().size();
+        if (typed.content().size() > mostWords) {
+            return wrong(""); // twice the answer and all of the question leave room for no more
+        }
         Match match = Match.of(right.content(), typed.content());
         if (right.list().equals(typed.list()) || solid(right).equals(solid(typed))) {
             return Judgement.correct(shown());
