@@ -13,24 +13,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A number of something is right; the unit may be left out, but not be another one. */
-public record NumberAnswer(BigDecimal number, String unit) implements Answer {
+/**
+ * A number of something is right; the unit may be left out, but not be another one.
+ *
+ * @param plain the number in digits, without noughts behind the point; a text, because a cold JVM
+ *     takes milliseconds over its first {@link BigDecimal}, and most numbers of a bank wait for their
+ *     turn
+ */
+public record NumberAnswer(String plain, String unit) implements Answer {
 
     /** More digits than any answer needs: whoever writes 1e999999999 into a bank is told so. */
     static final int DIGITS_MAX = 18;
 
     private static final int PLURAL_LETTERS = 4;
 
-    private static final Set<String> BEFORE = Words.set("before earlier ago prior");
-    private static final Set<String> AFTER = Words.set("after later");
+    /** Made when the first answer is judged: the first frame need not wait for them. */
+    private static final class Looks {
+
+        static final Set<String> BEFORE = Words.set("before earlier ago prior");
+        static final Set<String> AFTER = Words.set("after later");
+    }
 
     public NumberAnswer {
+        require(isPlain(plain), "number is \"%s\", expected digits", plain);
+    }
+
+    /**
+     * The answer with that number.
+     *
+     * @throws IllegalArgumentException when it has more digits than {@value #DIGITS_MAX}
+     */
+    public static NumberAnswer of(BigDecimal number, String unit) {
         require(
                 (long) number.precision() - number.scale() <= DIGITS_MAX
                         && Math.abs((long) number.scale()) <= DIGITS_MAX,
                 "number has more than %d digits",
                 DIGITS_MAX);
-        number = plain(number);
+        BigDecimal stripped = number.stripTrailingZeros();
+        return new NumberAnswer(stripped.toPlainString(), unit);
+    }
+
+    public BigDecimal number() {
+        return new BigDecimal(plain);
     }
 
     @Override
@@ -40,7 +64,7 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     @Override
     public List<String> spellings() {
-        return Stream.of(shown(), grouped(), number.toPlainString()).distinct().toList();
+        return Stream.of(shown(), grouped(), plain).distinct().toList();
     }
 
     @Override
@@ -94,11 +118,21 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     /** "Three days before" where the question has "after". */
     private static boolean turned(List<String> rest, Set<String> asked) {
-        boolean before = BEFORE.stream().anyMatch(rest::contains);
-        boolean after = AFTER.stream().anyMatch(rest::contains);
-        boolean askedBefore = BEFORE.stream().anyMatch(asked::contains);
-        boolean askedAfter = AFTER.stream().anyMatch(asked::contains);
+        boolean before = Looks.BEFORE.stream().anyMatch(rest::contains);
+        boolean after = Looks.AFTER.stream().anyMatch(rest::contains);
+        boolean askedBefore = Looks.BEFORE.stream().anyMatch(asked::contains);
+        boolean askedAfter = Looks.AFTER.stream().anyMatch(asked::contains);
         return askedBefore != askedAfter && before != after && before != askedBefore;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** "An hour" is one. */
@@ -112,7 +146,7 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
     }
 
     private Judgement compared(BigDecimal typed, boolean bounded) {
-        if (typed.compareTo(number) == 0) {
+        if (typed.compareTo(number()) == 0) {
             return bounded
                     ? Judgement.incomplete("the number itself, please, not a bound")
                     : Judgement.correct(shown());
@@ -122,10 +156,10 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
 
     /** A nought too many or too few is worth a word. */
     private String powerOfTen(BigDecimal typed) {
-        if (typed.movePointRight(1).compareTo(number) == 0) {
+        if (typed.movePointRight(1).compareTo(number()) == 0) {
             return "a tenth of it; ";
         }
-        return typed.movePointLeft(1).compareTo(number) == 0 ? "ten times too many; " : "";
+        return typed.movePointLeft(1).compareTo(number()) == 0 ? "ten times too many; " : "";
     }
 
     /** "21 days" are 3 weeks. */
@@ -174,11 +208,6 @@ public record NumberAnswer(BigDecimal number, String unit) implements Answer {
     }
 
     private String grouped() {
-        return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return String.format(Locale.ROOT, "%,." + number().scale() + "f", number());
     }
 }

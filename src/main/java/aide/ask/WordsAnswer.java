@@ -24,10 +24,11 @@ public record WordsAnswer(List<String> wordings) implements Answer {
                 half quarter twice double more above past previous last ago
                 mild light weak soft limited small lift lifting relief end outside
                 oral spoken verbal unwritten anti former""");
+
+        static final Set<String> WEST = Words.set("nato west western");
     }
 
     private static final String AGAINST = "against";
-    private static final Set<String> WEST = Words.set("nato west western");
 
     public WordsAnswer {
         wordings = List.copyOf(wordings);
@@ -179,7 +180,7 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     }
 
     private static boolean isSide(String word, Known known) {
-        return known.isCountry(word) || English.isCountry(word) || WEST.contains(word);
+        return known.isCountry(word) || English.isCountry(word) || Looks.WEST.contains(word);
     }
 
     private Set<String> rightWords(Known known) {

@@ -71,7 +71,7 @@ final class AnswerForms {
         String unit = fields.text("unit");
         return () -> {
             require(!unit.isBlank(), "unit is blank");
-            return new NumberAnswer(number, unit);
+            return NumberAnswer.of(number, unit);
         };
     }
 
@@ -99,7 +99,7 @@ final class AnswerForms {
 
     private static Answer numberLure(Node node, Answer answer, References references) {
         return answer instanceof NumberAnswer number
-                ? new NumberAnswer(node.number(), number.unit())
-                : new NumberAnswer(node.number(), "");
+                ? NumberAnswer.of(node.number(), number.unit())
+                : NumberAnswer.of(node.number(), "");
     }
 }

@@ -106,7 +106,7 @@ public final class BankPacker {
     }
 
     private void number(NumberAnswer answer) {
-        out.text(answer.number().toPlainString()).text(answer.unit());
+        out.text(answer.plain()).text(answer.unit());
     }
 
     private void span(DateSpan span) {

@@ -10,7 +10,6 @@ import aide.ask.WordsAnswer;
 import aide.bank.Dispute.Settled;
 import aide.bank.Entry.Position;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +141,7 @@ public final class BankUnpacker {
         return switch (PackedForm.of(in.count())) {
             case NAME -> new NameAnswer(name());
             case DATE -> new DateAnswer(span());
-            case NUMBER -> new NumberAnswer(new BigDecimal(in.text()), in.text());
+            case NUMBER -> new NumberAnswer(in.text(), in.text());
             case WORDS -> new WordsAnswer(in.texts());
         };
     }

@@ -23,10 +23,10 @@ class AnswerTest {
     void listsEverySpellingOfANumber() {
         assertEquals(
                 List.of("100,000 troops", "100,000", "100000"),
-                new NumberAnswer(new BigDecimal("1E5"), "troops").spellings());
+                NumberAnswer.of(new BigDecimal("1E5"), "troops").spellings());
         assertEquals(
                 List.of("2.5 hours", "2.5"),
-                new NumberAnswer(new BigDecimal("2.50"), "hours").spellings());
+                NumberAnswer.of(new BigDecimal("2.50"), "hours").spellings());
     }
 
     @Test
@@ -40,7 +40,7 @@ class AnswerTest {
     void refusesANumberThatWouldNeverEnd() {
         String message = assertThrows(
                         IllegalArgumentException.class,
-                        () -> new NumberAnswer(new BigDecimal("1E999999999"), ""))
+                        () -> NumberAnswer.of(new BigDecimal("1E999999999"), ""))
                 .getMessage();
 
         assertEquals("number has more than 18 digits", message);

@@ -28,9 +28,9 @@ class LawsTest {
                             date("2021-12-30/2022-01-02"),
                             date("2022-01"),
                             date("1994"),
-                            new NumberAnswer(new BigDecimal("100000"), "troops"),
-                            new NumberAnswer(new BigDecimal("3"), "weeks"),
-                            new NumberAnswer(new BigDecimal("2.5"), "hours"),
+                            NumberAnswer.of(new BigDecimal("100000"), "troops"),
+                            NumberAnswer.of(new BigDecimal("3"), "weeks"),
+                            NumberAnswer.of(new BigDecimal("2.5"), "hours"),
                             new WordsAnswer(List.of("open-door policy", "open doors")),
                             new WordsAnswer(List.of("not stated", "under discussion")),
                             new WordsAnswer(List.of("no veto for others"))))

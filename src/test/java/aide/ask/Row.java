@@ -51,7 +51,7 @@ record Row(String right, String typed, Verdict verdict, String why, String ask) 
 
     private static Answer number(String text) {
         String[] parts = text.split(" ", 2);
-        return new NumberAnswer(new BigDecimal(parts[0]), parts.length > 1 ? parts[1] : "");
+        return NumberAnswer.of(new BigDecimal(parts[0]), parts.length > 1 ? parts[1] : "");
     }
 
     private static String cell(String[] cells, int i) {

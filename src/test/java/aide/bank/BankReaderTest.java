@@ -162,6 +162,6 @@ class BankReaderTest {
     }
 
     private static NumberAnswer boats(int number) {
-        return new NumberAnswer(BigDecimal.valueOf(number), "boats");
+        return NumberAnswer.of(BigDecimal.valueOf(number), "boats");
     }
 }

@@ -72,7 +72,7 @@ class PassageTest {
                 "They sailed.                   | false",
             })
     void aNumberStandsApartFromDates(String text, boolean stands) {
-        assertStates(stands, text, new NumberAnswer(BigDecimal.valueOf(7), "boats"));
+        assertStates(stands, text, NumberAnswer.of(BigDecimal.valueOf(7), "boats"));
     }
 
     @ParameterizedTest

@@ -184,7 +184,7 @@ public final class Sample {
     }
 
     public static Answer number(String number, String unit) {
-        return new NumberAnswer(new BigDecimal(number), unit);
+        return NumberAnswer.of(new BigDecimal(number), unit);
     }
 
     public static Answer words(String... wordings) {
