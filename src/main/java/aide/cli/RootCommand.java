@@ -42,6 +42,7 @@ final class RootCommand implements Callable<Integer> {
         return new CommandLine(root)
                 .addSubcommand(new StudyCommand(outside, root.bank, root.learner))
                 .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
+                .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))
                 .addSubcommand(new CheckCommand(outside, root.bank))
                 .addSubcommand(new ListCommand(outside, root.bank))
                 .addSubcommand(JudgeCommand.line(outside, root.bank))

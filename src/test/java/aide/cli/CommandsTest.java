@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, stats, check, list, judge, completion, help";
+            "expected one of study, stats, timeline, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -104,6 +104,8 @@ class CommandsTest {
                 Commands:
                   study       Study what is due, then what is new.
                   stats       Print what is due, retention, and the hardest questions.
+                  timeline    Print the events in the order of their days, and how well each is
+                                known.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.
@@ -116,7 +118,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "stats", "check", "list", "judge", "completion", "help"})
+    @ValueSource(
+            strings = {"study", "stats", "timeline", "check", "list", "judge", "completion", "help"
+            })
     void everyCommandHasHelp(String command) {
         Outcome outcome = new Trial(temporary).run(command, "--help");
 
@@ -141,7 +145,7 @@ class CommandsTest {
 
         assertEquals(Outcome.ok(outcome.out()), outcome);
         assertTrue(
-                outcome.out().contains("\"study stats check list judge completion help\""),
+                outcome.out().contains("\"study stats timeline check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

@@ -1,0 +1,48 @@
+package aide.cli;
+
+import aide.bank.Bank;
+import aide.disk.Past;
+import aide.report.Timeline;
+import aide.study.Limits;
+import aide.text.Clean;
+
+import picocli.CommandLine.Command;
+
+import java.util.concurrent.Callable;
+
+/** Prints the events of a bank on their days, and how well the learner knows each. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        name = "timeline",
+        description = "Print the events in the order of their days, and how well each is known.")
+final class TimelineCommand implements Callable<Integer> {
+
+    private static final int CODE_POINTS_MAX = 2_000;
+
+    private final Outside outside;
+    private final BankOption bank;
+    private final LearnerOptions options;
+
+    TimelineCommand(Outside outside, BankOption bank, LearnerOptions options) {
+        this.outside = outside;
+        this.bank = bank;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        Request request = new Request(
+                options.home(),
+                options.learner(),
+                bank.folder(),
+                Limits.DEFAULT,
+                Request.DEFAULT.kinds());
+        Bank read = bank.read();
+        Past past = Learner.past(request, outside);
+        Timeline.lines(read, past.progress())
+                .forEach(line -> outside.out().println(Clean.line(line, CODE_POINTS_MAX)));
+        Learner.tell(past.problems(), outside);
+        return Exit.OK;
+    }
+}
