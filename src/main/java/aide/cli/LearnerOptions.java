@@ -33,4 +33,14 @@ final class LearnerOptions {
     String learner() {
         return learner;
     }
+
+    /** What is asked for with these options and no others. */
+    Request request(BankOption bank) {
+        return new Request(
+                home(),
+                learner(),
+                bank.folder(),
+                Request.DEFAULT.limits(),
+                Request.DEFAULT.kinds());
+    }
 }

@@ -58,14 +58,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return OnScreen.of(
-                        outside,
-                        new Request(
-                                learner.home(),
-                                learner.learner(),
-                                bank.folder(),
-                                Request.DEFAULT.limits(),
-                                Request.DEFAULT.kinds()))
-                .home();
+        return OnScreen.of(outside, learner.request(bank)).home();
     }
 }

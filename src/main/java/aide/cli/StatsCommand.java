@@ -3,7 +3,6 @@ package aide.cli;
 import aide.disk.Past;
 import aide.report.Statistics;
 import aide.study.Course;
-import aide.study.Limits;
 import aide.text.Clean;
 
 import picocli.CommandLine.Command;
@@ -32,12 +31,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = new Request(
-                options.home(),
-                options.learner(),
-                bank.folder(),
-                Limits.DEFAULT,
-                Request.DEFAULT.kinds());
+        Request request = options.request(bank);
         Course course = Learner.course(request, bank.read());
         Past past = Learner.past(request, outside);
         Statistics.lines(course, past.progress(), outside.clock().get())

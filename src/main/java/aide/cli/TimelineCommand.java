@@ -3,7 +3,6 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.disk.Past;
 import aide.report.Timeline;
-import aide.study.Limits;
 import aide.text.Clean;
 
 import picocli.CommandLine.Command;
@@ -32,14 +31,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = new Request(
-                options.home(),
-                options.learner(),
-                bank.folder(),
-                Limits.DEFAULT,
-                Request.DEFAULT.kinds());
         Bank read = bank.read();
-        Past past = Learner.past(request, outside);
+        Past past = Learner.past(options.request(bank), outside);
         Timeline.lines(read, past.progress())
                 .forEach(line -> outside.out().println(Clean.line(line, CODE_POINTS_MAX)));
         Learner.tell(past.problems(), outside);
