@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -160,13 +162,15 @@ public final class Pty implements AutoCloseable {
     public Pty awaitStopped() throws InterruptedException {
         await("Stopped");
         ProcessHandle shell = ProcessHandle.of(pid()).orElseThrow();
-        return spin("all are stopped", () -> shell.descendants().allMatch(Pty::isStopped));
+        return spin(
+                () -> "all are stopped: " + shell.descendants().map(Pty::states).toList(),
+                () -> shell.descendants().allMatch(Pty::isStopped));
     }
 
     /** Waits until a process handles a signal itself, which a JVM does only once it is asked to. */
     public Pty awaitHandler(long pid, int signal) {
         Path status = Path.of("/proc/" + pid + "/status");
-        return spin("signal " + signal + " is handled", () -> {
+        return spin(() -> "signal " + signal + " is handled", () -> {
             String caught = Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("SigCgt:"))
                     .findFirst()
@@ -177,17 +181,17 @@ public final class Pty implements AutoCloseable {
     }
 
     /** What /proc tells, nobody announces. */
-    private Pty spin(String what, Callable<Boolean> wished) {
+    private Pty spin(Supplier<String> what, Callable<Boolean> wished) {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
             while (!wished.call()) {
                 if (System.nanoTime() > patience) {
-                    throw new AssertionError("never true: " + what);
+                    throw new AssertionError("never true: " + what.get());
                 }
                 Thread.onSpinWait();
             }
         } catch (Exception e) {
-            throw new AssertionError("never true: " + what, e);
+            throw new AssertionError("never true: " + what.get(), e);
         }
         return this;
     }
@@ -199,6 +203,17 @@ public final class Pty implements AutoCloseable {
             return all.allMatch(thread -> "TZ".contains(state(thread)));
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    /** A process, what it runs, and the state of each of its threads. */
+    private static String states(ProcessHandle process) {
+        Path threads = Path.of("/proc/" + process.pid() + "/task");
+        try (Stream<Path> all = Files.list(threads)) {
+            return process.pid() + " " + process.info().command().orElse("?") + " "
+                    + all.map(Pty::state).collect(Collectors.joining());
+        } catch (IOException e) {
+            return process.pid() + " is gone";
         }
     }
 
