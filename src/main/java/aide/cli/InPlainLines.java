@@ -18,8 +18,7 @@ final class InPlainLines {
     }
 
     static int study(Outside outside, Request request) {
-        Learner learner =
-                Learner.open(request, Banks.read(request.bank()), outside, Station.of(outside));
+        Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
         try {
             new InPlainLines(outside, learner).run();
         } catch (RuntimeException | Error e) {

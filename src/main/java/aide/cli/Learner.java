@@ -3,8 +3,10 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.base.Count;
 import aide.base.Problem;
+import aide.disk.Holder;
 import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
+import aide.disk.Machine;
 import aide.disk.Past;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
@@ -34,10 +36,13 @@ final class Learner {
         this.name = name;
     }
 
-    static Learner open(Request request, Bank bank, Outside outside, Station station) {
+    static Learner open(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
+        Machine machine = outside.machine().get();
+        Holder me = new Holder(
+                outside.process().getAsLong(), machine.host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
-                Home.of(request.home(), outside), name, station.device(), station.me(), RULES);
+                Home.of(request.home(), outside), name, machine.device(), me, RULES);
         return new Learner(outside, folder, course(request, bank), name.name());
     }
 

@@ -14,7 +14,6 @@ import aide.term.Tty;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 
 /** Runs the program on the terminal's screen. */
 final class OnScreen {
@@ -57,10 +56,9 @@ final class OnScreen {
     }
 
     private int run(First first) {
-        FutureTask<Station> station = Station.ahead(outside);
         Bank bank = Banks.read(request.bank());
         Tty tty = start.terminal();
-        Learner learner = Learner.open(request, bank, outside, Station.found(station));
+        Learner learner = Learner.open(request, bank, outside);
         try {
             Screen screen = first.screen(
                     learner.course(),
