@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The page has two readers: a quick one for what we write, a general one for everything else. */
-class SnapshotTest {
+class SnapshotReaderTest {
 
     private static final long MILLIS_MAX = 1_000_000_000_000_000L;
     private static final Scheduler SCHEDULER =
@@ -33,8 +33,10 @@ class SnapshotTest {
         for (long seed = 0; seed < 200; seed++) {
             Snapshot snapshot = snapshot(seed);
 
-            assertEquals(Optional.of(snapshot), Snapshot.quick(snapshot.page()), "seed " + seed);
-            assertEquals(Optional.of(snapshot), Snapshot.general(snapshot.page()), "seed " + seed);
+            assertEquals(
+                    Optional.of(snapshot), SnapshotReader.quick(snapshot.page()), "seed " + seed);
+            assertEquals(
+                    Optional.of(snapshot), SnapshotReader.general(snapshot.page()), "seed " + seed);
         }
     }
 
@@ -42,7 +44,7 @@ class SnapshotTest {
     void aPageOfNothingIsReadBack() {
         Snapshot nothing = new Snapshot("any", new TreeMap<>(), Progress.NOTHING);
 
-        assertEquals(Optional.of(nothing), Snapshot.read(nothing.page()));
+        assertEquals(Optional.of(nothing), SnapshotReader.read(nothing.page()));
     }
 
     /**
@@ -56,9 +58,9 @@ class SnapshotTest {
             for (byte changed : "\n \"{}:,.0T9-xé".getBytes(StandardCharsets.UTF_8)) {
                 byte[] edited = page.clone();
                 edited[i] = changed;
-                Optional<Snapshot> quick = Snapshot.quick(edited);
+                Optional<Snapshot> quick = SnapshotReader.quick(edited);
                 if (quick.isPresent()) {
-                    assertEquals(Snapshot.general(edited), quick, "byte " + i);
+                    assertEquals(SnapshotReader.general(edited), quick, "byte " + i);
                 }
             }
         }
@@ -76,8 +78,8 @@ class SnapshotTest {
         String page = new String(snapshot.page(), StandardCharsets.UTF_8);
         byte[] edited = page.replace(old, changed).getBytes(StandardCharsets.UTF_8);
 
-        assertEquals(Optional.empty(), Snapshot.quick(edited));
-        assertEquals(Optional.of(snapshot), Snapshot.general(edited));
+        assertEquals(Optional.empty(), SnapshotReader.quick(edited));
+        assertEquals(Optional.of(snapshot), SnapshotReader.general(edited));
     }
 
     private static Snapshot snapshot(long seed) {
