@@ -191,6 +191,27 @@ class LauncherIT {
                 launcher.aide("list", "--json"));
     }
 
+    /** A build that ends over the bank has said so in a file, among much else on its streams. */
+    @Test
+    void tellsTheProblemsOfABankAndNotThoseOfTheBuild() throws Exception {
+        Path tools = Files.createDirectory(temporary.resolve("tools"));
+        Files.writeString(tools.resolve("mvn"), """
+                #!/bin/sh
+                echo 'facts/1.json:7:16 $.facts[0].titel: unknown key' >target/bank-problems.txt
+                echo '[ERROR] and much else'
+                exit 1
+                """);
+        tools.resolve("mvn").toFile().setExecutable(true);
+        Files.delete(launcher.target().resolve("aide.jar"));
+        launcher.with("PATH", tools + ":" + System.getenv("PATH"));
+
+        assertEquals(new Said(1, "", """
+                        aide: building; this takes a minute the first time
+                        facts/1.json:7:16 $.facts[0].titel: unknown key
+                        aide: the bank in questions has problems; nothing was built
+                        """), launcher.aide());
+    }
+
     private static void assertStarts(Said said) {
         assertEquals(new Said(0, "correct: right: Geneva\n", ""), said);
     }
