@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
  */
 public final class Timeline {
 
-    private static final String KEY =
-            "○ not seen yet   ◐ begun   ● known   ▷ still planned when the last document was written";
+    private static final List<String> KEY = List.of(
+            "○ not seen yet   ◐ begun   ● known",
+            "▷ still planned when the last document was written");
 
     private static final int DAY_COLUMNS = 13;
 
@@ -46,7 +47,7 @@ public final class Timeline {
         this.written = written;
     }
 
-    /** A line an event, under the months they fall in; the last line tells what the signs mean. */
+    /** A line an event, under the months they fall in; the last lines tell what the signs mean. */
     public static List<String> lines(Bank bank, Progress progress) {
         LocalDate written = bank.sources().stream()
                 .map(Source::date)
@@ -60,7 +61,8 @@ public final class Timeline {
         if (timeline.lines.isEmpty()) {
             return List.of("no fact of this bank has a title, so there is no event to show");
         }
-        timeline.lines.addAll(List.of("", KEY));
+        timeline.lines.add("");
+        timeline.lines.addAll(KEY);
         return List.copyOf(timeline.lines);
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 class TimelineCommandTest {
 
     private static final String KEY =
-            "○ not seen yet   ◐ begun   ● known   ▷ still planned when the last document was written";
+            "○ not seen yet   ◐ begun   ● known\n▷ still planned when the last document was written";
 
     @TempDir
     Path temporary;

@@ -68,7 +68,8 @@ class TimelineTest {
                 April 2022
                   Sat–Sun 9–10 ○ ▷ the talks – Bergen: Ada Lund, the Fleet
 
-                ○ not seen yet   ◐ begun   ● known   ▷ still planned when the last document was written
+                ○ not seen yet   ◐ begun   ● known
+                ▷ still planned when the last document was written
                 """, told(Timeline.lines(BANK, Progress.NOTHING)));
     }
 
