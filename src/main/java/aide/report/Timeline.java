@@ -8,6 +8,7 @@ import aide.bank.Fact;
 import aide.bank.Source;
 import aide.study.Progress;
 import aide.study.Standing;
+import aide.text.Wrap;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +31,7 @@ public final class Timeline {
             "○ not seen yet   ◐ begun   ● known",
             "▷ still planned when the last document was written");
 
+    private static final int COLUMNS = 80;
     private static final int DAY_COLUMNS = 13;
 
     private static final Comparator<Fact> BY_DAY = Comparator.comparing(
@@ -47,7 +49,7 @@ public final class Timeline {
         this.written = written;
     }
 
-    /** A line an event, under the months they fall in; the last lines tell what the signs mean. */
+    /** Each event under its month, wrapped at 80 columns; the last lines tell what the signs mean. */
     public static List<String> lines(Bank bank, Progress progress) {
         LocalDate written = bank.sources().stream()
                 .map(Source::date)
@@ -76,8 +78,12 @@ public final class Timeline {
         String own = days(span(event));
         String shown = own.equals(day) ? "" : own;
         day = own;
-        lines.add("  " + shown + " ".repeat(Math.max(1, DAY_COLUMNS - shown.length())) + sign(event)
-                + (span(event).first().isAfter(written) ? " ▷ " : "   ") + told(event));
+        String start = "  " + shown + " ".repeat(Math.max(1, DAY_COLUMNS - shown.length()))
+                + sign(event) + (span(event).first().isAfter(written) ? " ▷ " : "   ");
+        for (String part : Wrap.lines(told(event), COLUMNS - start.length())) {
+            lines.add(start + part);
+            start = " ".repeat(start.length());
+        }
     }
 
     private static DateSpan span(Fact fact) {

@@ -93,6 +93,21 @@ class TimelineTest {
     }
 
     @Test
+    void aLongEventGoesOnBelowItself() {
+        Name many = name("everybody who was of any weight in the harbour", Name.Type.BODY);
+        Bank bank = new Bank(
+                List.of(HERALD),
+                List.of(),
+                List.of(fact("talks", "the talks", "2022-03-12", BERGEN, LUND, many)));
+
+        assertEquals(
+                List.of(
+                        "  Sat 12       ○   the talks – Bergen: Ada Lund, everybody who was of any weight",
+                        "                   in the harbour"),
+                Timeline.lines(bank, Progress.NOTHING).subList(1, 3));
+    }
+
+    @Test
     void aBankWithoutEventsSaysSo() {
         assertEquals(
                 List.of("no fact of this bank has a title, so there is no event to show"),
