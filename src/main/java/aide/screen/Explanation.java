@@ -43,10 +43,10 @@ record Explanation(
                 verdict.sign(),
                 verdict.word(),
                 verdict.style(),
-                judged.asking().question().ask(),
+                judged.asking().task().ask(),
                 why(judged),
                 given(judged.review().answer()),
-                judged.asking().question().answer().shown(),
+                judged.asking().task().shown(),
                 fact.text(),
                 cited(fact.citations(), paragraphs),
                 fact.dispute().map(d -> disputed(d, paragraphs)).orElse(List.of()));
@@ -55,7 +55,7 @@ record Explanation(
     /** What the line with the right answer says anyway is not said twice. */
     private static String why(Judged judged) {
         Judgement judgement = judged.judgement();
-        String right = judged.asking().question().answer().shown();
+        String right = judged.asking().task().shown();
         boolean says = !judgement.why().matches("this was:? " + Pattern.quote(right));
         return judgement.verdict() != Verdict.CORRECT && says ? judgement.why() : "";
     }

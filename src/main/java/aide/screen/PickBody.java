@@ -1,7 +1,6 @@
 package aide.screen;
 
 import aide.study.Asking;
-import aide.study.Choices;
 
 import java.util.List;
 
@@ -26,7 +25,7 @@ record PickBody(List<Line> lines, int chosen) {
     }
 
     private static PickBody cut(Asking asking, int place, Size size) {
-        int others = options(asking).size() - 1;
+        int others = asking.task().options().size() - 1;
         int here = Math.max(1, size.rows() - OTHER_ROWS - others);
         PickBody body = of(asking, place, size, here, 1);
         for (int lines = 2; lines <= size.rows(); lines++) {
@@ -43,17 +42,12 @@ record PickBody(List<Line> lines, int chosen) {
         return lines.size() <= size.rows() - 2;
     }
 
-    static List<String> options(Asking asking) {
-        return asking.choices().map(Choices::options).orElse(List.of());
-    }
-
     /** With so many lines at most for the choice under the cursor and for each of the others. */
     private static PickBody of(Asking asking, int place, Size size, int here, int elsewhere) {
-        Text text =
-                Text.body(size).paragraph(asking.question().ask(), Style.STRONG).blank();
+        Text text = Text.body(size).paragraph(asking.task().ask(), Style.STRONG).blank();
         int chosen = 0;
-        for (int i = 0; i < options(asking).size(); i++) {
-            String option = options(asking).get(i);
+        for (int i = 0; i < asking.task().options().size(); i++) {
+            String option = asking.task().options().get(i);
             if (i == place) {
                 chosen = text.size();
                 text.labelled(label("▸", i, Style.PICKED), option, Style.PICKED, here);

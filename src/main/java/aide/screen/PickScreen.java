@@ -38,7 +38,7 @@ record PickScreen(Visit visit, Asking asking, int place, int lifted) implements 
                 case UP -> Next.to(at(place - 1));
                 case DOWN -> Next.to(at(place + 1));
                 case TAB -> typed();
-                case ENTER -> StudyScreens.step(visit, asking.pick(place, now));
+                case ENTER -> StudyScreens.step(visit, asking.choose(List.of(place), now));
                 default -> Next.to(scrolled(press.key(), size));
             };
         }
@@ -49,7 +49,7 @@ record PickScreen(Visit visit, Asking asking, int place, int lifted) implements 
         return switch (letter) {
             case "t" -> typed();
             case "x" -> StudyScreens.step(visit, asking.giveUp(now));
-            default -> picked(asking.pick(choice(letter), now));
+            default -> picked(asking.choose(List.of(choice(letter)), now));
         };
     }
 
@@ -68,7 +68,7 @@ record PickScreen(Visit visit, Asking asking, int place, int lifted) implements 
     }
 
     private PickScreen at(int wanted) {
-        int count = PickBody.options(asking).size();
+        int count = asking.task().options().size();
         return new PickScreen(visit, asking, (wanted + count) % count, 0);
     }
 
@@ -85,7 +85,7 @@ record PickScreen(Visit visit, Asking asking, int place, int lifted) implements 
     }
 
     private List<Hint> hints(Size size) {
-        char last = PickBody.letter(PickBody.options(asking).size() - 1);
+        char last = PickBody.letter(asking.task().options().size() - 1);
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("a–" + last, "pick"));
         hints.add(new Hint("t", "type"));

@@ -3,7 +3,6 @@ package aide.screen;
 import aide.base.Count;
 import aide.fsrs.Grade;
 import aide.study.Asking;
-import aide.study.Choices;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Finished;
@@ -89,11 +88,8 @@ public record PlainStudy(Sitting sitting, boolean over) {
     /** A single letter picks, and so does nothing else: a choice may also be typed out. */
     private static Step picked(Asking asking, String text, OffsetDateTime now) {
         int place = text.length() == 1 ? Character.toLowerCase(text.charAt(0)) - 'a' : -1;
-        boolean isChoice = asking.choices()
-                .filter(choices -> place >= 0 && place < choices.options().size())
-                .isPresent();
-        if (isChoice) {
-            return asking.pick(place, now);
+        if (place >= 0 && place < asking.task().options().size()) {
+            return asking.choose(List.of(place), now);
         }
         return text.isEmpty() ? asking.giveUp(now) : asking.answer(text, now);
     }
@@ -162,8 +158,8 @@ public record PlainStudy(Sitting sitting, boolean over) {
     private static List<String> asked(Asking asking) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("[" + asking.question().kind().id() + "] " + asking.question().ask());
-        List<String> options = asking.choices().map(Choices::options).orElse(List.of());
+        lines.add("[" + asking.question().kind().id() + "] " + asking.task().ask());
+        List<String> options = asking.task().options();
         for (int i = 0; i < options.size(); i++) {
             lines.add("  " + (char) ('a' + i) + ") " + options.get(i));
         }

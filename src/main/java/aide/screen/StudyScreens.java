@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.screen.Message.Press;
 import aide.screen.Message.Text;
+import aide.study.Asking;
 import aide.study.Sitting;
 import aide.study.Step;
 
@@ -24,11 +25,17 @@ final class StudyScreens {
 
     static Screen of(Visit visit, Sitting sitting) {
         return sitting.match(
-                asking -> asking.choices().isPresent()
-                        ? PickScreen.of(visit, asking)
-                        : TypeScreen.of(visit, asking),
+                asking -> asking(visit, asking),
                 judged -> JudgedScreen.of(visit, judged),
                 finished -> EndScreen.of(visit, finished));
+    }
+
+    /** The one place that knows which screen serves which way of input. */
+    private static Screen asking(Visit visit, Asking asking) {
+        return switch (asking.task().input()) {
+            case PICK -> PickScreen.of(visit, asking);
+            case TYPE -> TypeScreen.of(visit, asking);
+        };
     }
 
     static Next step(Visit visit, Step step) {

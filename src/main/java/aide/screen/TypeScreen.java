@@ -32,7 +32,7 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
     @Override
     public Frame view(Size size) {
         Text text = Text.body(size);
-        text.paragraph(asking.question().ask(), Style.STRONG).blank();
+        text.paragraph(asking.task().ask(), Style.STRONG).blank();
         int row = text.size();
         TypeLine line = TypeLine.of(field, size.columns());
         text.line(line.line()).blank();

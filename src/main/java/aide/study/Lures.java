@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -22,39 +21,22 @@ import java.util.stream.Stream;
  */
 final class Lures {
 
-    private static final int WANTED = 3;
-
     /** Of answers borrowed from other questions, so many of the nearest are drawn from. */
     private static final int NEAREST = 6;
 
     private Lures() {}
 
-    /**
-     * Mixes the right answer among lures; empty where the bank has no lure for it.
-     *
-     * @param seed the same seed gives the same choices in the same order
-     */
-    static Optional<Choices> choices(Question question, Bank bank, long seed) {
-        Random random = new Random(seed);
-        List<String> options = lures(question, bank, random);
-        if (options.isEmpty()) {
-            return Optional.empty();
-        }
-        int right = random.nextInt(options.size() + 1);
-        options.add(right, question.answer().shown());
-        return Optional.of(new Choices(options, right));
-    }
-
-    private static List<String> lures(Question question, Bank bank, Random random) {
+    /** So many wrong choices as they are shown, fewer where the bank has no more. */
+    static List<String> drawn(Question question, Bank bank, int wanted, Random random) {
         List<String> own = shown(question.lures().stream(), question);
         Collections.shuffle(own, random);
-        if (own.size() < WANTED) {
+        if (own.size() < wanted) {
             List<String> borrowed = shown(borrowed(question, bank), question);
             borrowed.removeAll(own);
             Collections.shuffle(borrowed, random);
             own.addAll(borrowed);
         }
-        return new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
+        return List.copyOf(own.subList(0, Math.min(wanted, own.size())));
     }
 
     /** Answers of the same kind and form, the nearest first. */

@@ -1,0 +1,44 @@
+package aide.study;
+
+import aide.ask.Known;
+import aide.bank.Question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a learner is asked to do with a question. There is one for each {@link Input}, and screens
+ * tell apart no more than that.
+ */
+public sealed interface Task permits PickOne, TypeIn {
+
+    /** The question whose knowledge is tried, and which alone is scheduled by the answer. */
+    Question question();
+
+    Input input();
+
+    /** What is to be done, in words. */
+    default String ask() {
+        return question().ask();
+    }
+
+    /** What is right, as it is shown after the answer. */
+    default String shown() {
+        return question().answer().shown();
+    }
+
+    /** What there is to choose from; nothing where the answer is typed. */
+    default List<String> options() {
+        return List.of();
+    }
+
+    /** What is given by choosing these options, counted from 0; empty where that is no answer. */
+    default Optional<Given> choose(List<Integer> places, Known known) {
+        return Optional.empty();
+    }
+
+    /** What is given by typing. */
+    default Optional<Given> type(String text, Known known) {
+        return Optional.of(Given.of(question(), text, known));
+    }
+}
