@@ -54,7 +54,7 @@ final class HomeBody {
         }
         return outlook.fresh() > 0
                 ? outlook.fresh() + " of " + outlook.unseen() + " not seen yet"
-                : "done; " + outlook.unseen() + " not seen yet, m for more";
+                : "done; " + outlook.unseen() + " not seen yet, n for more";
     }
 
     private static void welcome(Text text) {

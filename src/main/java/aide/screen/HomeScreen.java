@@ -11,6 +11,7 @@ import aide.study.StudyDay;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first thing a learner sees: what is due, what is new, and one key to begin.
@@ -52,12 +53,16 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
     private Next type(String key, Size size) {
         return switch (key) {
             case " " -> study(visit.course());
-            case "m" -> study(withMore());
-            case "s" -> Next.to(StatsScreen.of(this, visit.course(), progress, now));
+            case "n" -> study(withMore());
             case "q" -> Next.leave(this);
             case "?" -> HelpScreen.over(this, page(size).keys().hints());
-            default -> Next.to(this);
+            default -> door(key);
         };
+    }
+
+    private Next door(String key) {
+        Optional<Door> door = Door.of(key);
+        return door.isPresent() ? door.get().open(this) : Next.to(this);
     }
 
     /** Begins a sitting, unless there is nothing to ask: then the screen says so already. */
@@ -93,10 +98,12 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
         if (outlook.due() + outlook.fresh() > 0) {
             hints.add(new Hint("Enter", "study"));
         }
-        hints.add(new Hint("s", "statistics"));
+        for (Door door : Door.all()) {
+            hints.add(door.hint());
+        }
         hints.add(Hint.LEAVE);
         if (outlook.unseen() > outlook.fresh()) {
-            hints.add(new Hint("m", MORE + " more new questions"));
+            hints.add(new Hint("n", MORE + " more new questions"));
         }
         return hints;
     }

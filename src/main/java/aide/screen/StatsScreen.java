@@ -2,8 +2,6 @@ package aide.screen;
 
 import aide.report.Statistics;
 import aide.screen.Message.Press;
-import aide.study.Course;
-import aide.study.Progress;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,8 +13,9 @@ import java.util.List;
  */
 record StatsScreen(Screen back, List<String> lines, int scroll) implements Screen {
 
-    static StatsScreen of(Screen back, Course course, Progress progress, OffsetDateTime now) {
-        return new StatsScreen(back, Statistics.lines(course, progress, now), 0);
+    static Next open(HomeScreen home) {
+        List<String> lines = Statistics.lines(home.visit().course(), home.progress(), home.now());
+        return Next.to(new StatsScreen(home, lines, 0));
     }
 
     @Override
