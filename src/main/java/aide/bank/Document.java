@@ -13,18 +13,23 @@ import java.util.Optional;
  * @param sha256 the checksum of the file, 64 hexadecimal digits
  * @param paragraphs its lines that are not empty
  */
-record Document(String sha256, List<String> paragraphs) {
+public record Document(String sha256, List<String> paragraphs) {
 
-    Document {
+    public Document {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    static Document of(byte[] file) {
+    public static Document of(byte[] file) {
         List<String> lines = new String(file, StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
         return new Document(sha256(file), lines);
+    }
+
+    /** Whether it is the very text that is cited: in another one paragraph 7 is another paragraph. */
+    public boolean isOf(Source source) {
+        return sha256.equals(source.sha256());
     }
 
     /** Counted from 1. */

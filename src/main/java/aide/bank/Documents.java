@@ -21,9 +21,9 @@ record Documents(Map<String, Document> byFile) {
         return Optional.ofNullable(byFile.get(source.file()));
     }
 
-    /** Only the very text that was cited; in another one paragraph 7 is another paragraph. */
+    /** Only the very text that was cited. */
     Optional<Document> cited(Source source) {
-        return find(source).filter(document -> document.sha256().equals(source.sha256()));
+        return find(source).filter(document -> document.isOf(source));
     }
 
     Optional<Passage> passage(Citation citation) {

@@ -11,16 +11,15 @@ import aide.base.UserError;
 import aide.disk.SourceFolder;
 import aide.exchange.CoveragePage;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -35,11 +34,8 @@ import java.util.concurrent.Callable;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--sources",
-            paramLabel = "DIR",
-            description = "The folder of the documents that the bank cites.")
-    private @Nullable Path sources;
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     @Option(
             names = "--coverage",
@@ -61,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A page and problems in one stream would be neither; so the documents are not asked. */
     private int page() {
-        if (sources != null) {
+        if (sources.isGiven()) {
             throw new UserError("--coverage prints a page and checks nothing;"
                     + " give --sources without it to check");
         }
@@ -88,11 +84,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Problem> citations(Bank bank) {
-        if (sources == null) {
+        Optional<SourceFolder> folder = sources.documents();
+        if (folder.isEmpty()) {
             outside.err().println("citations were not checked; --sources DIR has the documents");
             return List.of();
         }
-        return SourceCheck.check(bank, documents(new SourceFolder(sources), bank));
+        return SourceCheck.check(bank, documents(folder.get(), bank));
     }
 
     /** Those that can be read; the check tells which are missing. */

@@ -15,6 +15,7 @@ import aide.study.Course;
 import aide.study.Event;
 import aide.study.Progress;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,11 @@ final class Learner {
 
     Progress progress() {
         return folder.progress();
+    }
+
+    /** All that ever happened, read anew. */
+    List<Event> events() throws IOException {
+        return folder.events();
     }
 
     Optional<String> append(List<Event> events) {

@@ -41,6 +41,7 @@ final class LearnerOptions {
                 learner(),
                 bank.folder(),
                 Request.DEFAULT.limits(),
-                Request.DEFAULT.kinds());
+                Request.DEFAULT.kinds(),
+                Request.DEFAULT.sources());
     }
 }

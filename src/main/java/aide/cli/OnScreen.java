@@ -68,7 +68,15 @@ final class OnScreen {
                     learner.alarm(),
                     outside.clock().get());
             Theme theme = Theme.of(outside.variable("NO_COLOR"));
-            Loop.run(tty, theme, screen, learner::append, outside.clock(), () -> warm(bank));
+            Errands errands = new Errands(learner::events, request.sources());
+            Loop.run(
+                    tty,
+                    theme,
+                    screen,
+                    learner::append,
+                    errands,
+                    outside.clock(),
+                    () -> warm(bank));
         } catch (IOException e) {
             learner.close();
             throw new UserError("the terminal is gone: " + e.getMessage());

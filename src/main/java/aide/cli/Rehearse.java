@@ -23,7 +23,8 @@ final class Rehearse {
             "rehearsal",
             Request.DEFAULT.bank(),
             Request.DEFAULT.limits(),
-            Request.DEFAULT.kinds());
+            Request.DEFAULT.kinds(),
+            Request.DEFAULT.sources());
 
     private Rehearse() {}
 

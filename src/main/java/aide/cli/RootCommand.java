@@ -30,6 +30,9 @@ final class RootCommand implements Callable<Integer> {
     @Mixin
     private LearnerOptions learner = new LearnerOptions();
 
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
+
     private final Outside outside;
 
     private RootCommand(Outside outside) {
@@ -58,6 +61,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return OnScreen.of(outside, learner.request(bank)).home();
+        return OnScreen.of(outside, learner.request(bank).with(sources.documents()))
+                .home();
     }
 }

@@ -5,6 +5,7 @@ import aide.base.UserError;
 import aide.study.Limits;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.EnumSet;
@@ -37,6 +38,9 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "Plain lines, for a screen reader or a pipe.")
     private boolean plain;
 
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
+
     private final Outside outside;
     private final BankOption bank;
     private final LearnerOptions learner;
@@ -49,8 +53,13 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request =
-                new Request(learner.home(), learner.learner(), bank.folder(), limits(), kinds());
+        Request request = new Request(
+                learner.home(),
+                learner.learner(),
+                bank.folder(),
+                limits(),
+                kinds(),
+                sources.documents());
         return plain
                 ? InPlainLines.study(outside, request)
                 : OnScreen.of(outside, request).study();

@@ -68,9 +68,17 @@ public final class LearnerFolder {
         return files.problems();
     }
 
-    /** All events of all devices, in the order of time; read anew, for it may be much. */
+    /**
+     * All events of all devices, in the order of time; read anew, for it may be much.
+     *
+     * @throws IOException with the reason, in words for the user
+     */
     public List<Event> events() throws IOException {
-        return History.all(folder).events();
+        try {
+            return History.all(folder).events();
+        } catch (IOException e) {
+            throw new IOException(Reason.of(e), e);
+        }
     }
 
     /**

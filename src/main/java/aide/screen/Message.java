@@ -1,5 +1,10 @@
 package aide.screen;
 
+import aide.bank.Source;
+import aide.study.Event;
+
+import java.util.List;
+
 /** What reaches a screen from outside. */
 public sealed interface Message {
 
@@ -10,4 +15,23 @@ public sealed interface Message {
 
     /** What the last move wanted to keep could not be written; it stays in memory. */
     record Unsaved(String why) implements Message {}
+
+    /** The learner's whole journal, in the order of time. */
+    record Recalled(List<Event> events) implements Message {
+
+        public Recalled {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** The paragraphs of the very document that is cited; its text is as it stands there. */
+    record Consulted(Source source, List<String> paragraphs) implements Message {
+
+        public Consulted {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** An errand came to nothing; the reason is in words for the learner. */
+    record Failed(Errand errand, String why) implements Message {}
 }

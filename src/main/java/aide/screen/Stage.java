@@ -37,10 +37,10 @@ record Stage(Screen screen, Optional<String> alarm) implements Screen {
         }
         Next next = screen.on(message, now, inner(size));
         if (message instanceof Unsaved unsaved) {
-            return Next.to(new Stage(next.screen(), Optional.of(unsaved.why())));
+            return next.with(new Stage(next.screen(), Optional.of(unsaved.why())));
         }
         Optional<String> still = next.events().isEmpty() ? alarm : Optional.empty();
-        return new Next(new Stage(next.screen(), still), next.events(), next.leave());
+        return next.with(new Stage(next.screen(), still));
     }
 
     /** What is left for the screen, which thereby scrolls as far as it must. */

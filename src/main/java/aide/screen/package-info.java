@@ -7,6 +7,9 @@
  *
  * <p>{@link aide.screen.Screen#on} is given the size besides the message and the moment: only then
  * can a key that scrolls stop at the end instead of counting on in the dark.
+ *
+ * <p>What a screen needs from a file, it sends for with an {@link aide.screen.Errand} and is told in
+ * a {@link aide.screen.Message}: so it stays a value, and a test answers in the file's stead.
  */
 @NullMarked
 package aide.screen;

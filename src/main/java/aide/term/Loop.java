@@ -1,5 +1,6 @@
 package aide.term;
 
+import aide.screen.Errand;
 import aide.screen.Key;
 import aide.screen.Message;
 import aide.screen.Next;
@@ -9,11 +10,12 @@ import aide.study.Event;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Shows screens until one leaves: takes what happens, lets the screen answer, has the answer saved,
- * and only then paints it. One thread does all this; nobody else touches screen or terminal.
+ * Shows screens until one leaves: takes what happens, lets the screen answer, has the answer saved
+ * and its errands run, and only then paints it. One thread does all this; nobody else touches screen or terminal.
  */
 public final class Loop {
 
@@ -23,6 +25,7 @@ public final class Loop {
     private final Tty tty;
     private final Painter painter;
     private final Saver saver;
+    private final Envoy envoy;
     private final Supplier<OffsetDateTime> clock;
     private final Ear ear = new Ear();
     private final Keys keys = new Keys();
@@ -30,12 +33,19 @@ public final class Loop {
     private boolean leaving;
     private boolean stale;
 
-    private Loop(Tty tty, Theme theme, Screen first, Saver saver, Supplier<OffsetDateTime> clock)
+    private Loop(
+            Tty tty,
+            Theme theme,
+            Screen first,
+            Saver saver,
+            Envoy envoy,
+            Supplier<OffsetDateTime> clock)
             throws IOException {
         this.tty = tty;
         this.painter = new Painter(tty, theme);
         this.screen = first;
         this.saver = saver;
+        this.envoy = envoy;
         this.clock = clock;
     }
 
@@ -49,11 +59,12 @@ public final class Loop {
             Theme theme,
             Screen first,
             Saver saver,
+            Envoy envoy,
             Supplier<OffsetDateTime> clock,
             Runnable shown)
             throws IOException {
         try (tty) {
-            new Loop(tty, theme, first, saver, clock).run(shown);
+            new Loop(tty, theme, first, saver, envoy, clock).run(shown);
         }
     }
 
@@ -131,11 +142,19 @@ public final class Loop {
         screen = next.screen();
         leaving = next.leave();
         save(next.events());
+        send(next.errand());
     }
 
     private void save(List<Event> events) {
         if (!events.isEmpty()) {
             saver.save(events).ifPresent(why -> say(new Message.Unsaved(why)));
+        }
+    }
+
+    /** Its answer goes to the screen that sent for it: nothing else can happen meanwhile. */
+    private void send(Optional<Errand> errand) {
+        if (errand.isPresent() && !leaving) {
+            say(envoy.run(errand.get()));
         }
     }
 }

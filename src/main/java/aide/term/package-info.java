@@ -2,9 +2,10 @@
  * The terminal: the only package that knows Lanterna.
  *
  * <p>{@link aide.term.Start} takes the terminal while the caller is still busy, {@link
- * aide.term.Loop} lets screens and keyboard talk, {@link aide.term.Saver} is how the loop reaches
- * the disk without knowing it. A message goes to the screen, what follows from it is saved, and
- * then the frame is painted: what is seen as saved is saved.
+ * aide.term.Loop} lets screens and keyboard talk, {@link aide.term.Saver} and
+ * {@link aide.term.Envoy} are how the loop reaches the disk without knowing it. A message goes to the
+ * screen, what follows from it is saved, what the screen still needs is sent for, and then the frame
+ * is painted: what is seen as saved is saved.
  *
  * <p>Decisions:
  *

@@ -42,6 +42,7 @@ class CommandsTest {
             study --new -1    | --new is -1, expected 0 to 9999
             study --kind whom | --kind is "whom", expected one of who, when, where, how-many, what
             study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
+            study --sources nowhere | there is no folder nowhere; --sources is the folder of the documents
             stats --home=     | --home is "", expected a folder
             """)
     void whatCannotBeReadIsRefusedInALine(String line, String why) {
@@ -91,7 +92,8 @@ class CommandsTest {
         Outcome outcome = new Trial(temporary).run("--help");
 
         assertEquals(Outcome.ok("""
-                Usage: aide [-h] [-V] [--bank=DIR] [--home=DIR] [--learner=NAME] [COMMAND]
+                Usage: aide [-h] [-V] [--bank=DIR] [--home=DIR] [--learner=NAME]
+                            [--sources=DIR] [COMMAND]
                 Learn the diplomatic timeline before Russia's 2022 invasion of Ukraine.
                 Without a command: the home screen.
                       --bank=DIR       A folder with sources.json, names.json and facts/; else
@@ -100,6 +102,7 @@ class CommandsTest {
                       --home=DIR       Where progress is kept; else $AIDE_HOME, else the
                                          system's place for it.
                       --learner=NAME   Who is learning; each has progress of their own.
+                      --sources=DIR    The folder of the documents that the bank cites.
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new.

@@ -7,6 +7,8 @@ import aide.study.Sample;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 class StageTest {
@@ -66,9 +68,32 @@ class StageTest {
     }
 
     @Test
+    void errandPassesThrough() {
+        Screen sending = new Sending(new Errand.Recall());
+
+        Next next = Stage.of(sending).on(new Message.Text("x"), Scenes.NOW, SIZE);
+
+        assertEquals(Next.send(Stage.of(sending), new Errand.Recall()), next);
+    }
+
+    @Test
     void alarmControlsNoTerminal() {
         Stage alarmed = new Stage(WRONG, Optional.of("\u001B[2J no\nroom"));
 
         assertEquals(" ! \uFFFD[2J no room", Sheet.lines(alarmed.view(SIZE)).get(11));
+    }
+
+    /** Has the same errand whatever it is told. */
+    private record Sending(Errand errand) implements Screen {
+
+        @Override
+        public Frame view(Size size) {
+            return new Frame(size, List.of(), Optional.empty());
+        }
+
+        @Override
+        public Next on(Message message, OffsetDateTime now, Size size) {
+            return Next.send(this, errand);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package aide.term;
 
+import aide.screen.Message;
 import aide.screen.Screen;
 import aide.screen.Size;
 import aide.study.Event;
@@ -36,6 +37,7 @@ final class Booth {
     final List<String> scripts = new ArrayList<>();
     Size size = new Size(30, 8);
     Saver saver = events -> Optional.empty();
+    Envoy envoy = errand -> new Message.Failed(errand, "nobody goes");
     List<Event> saved = new ArrayList<>();
 
     Booth type(String shown, String keys) {
@@ -49,7 +51,7 @@ final class Booth {
 
     /** Runs until the screen leaves. */
     Booth run(Screen first) throws IOException {
-        Loop.run(tty(), Theme.COLOURED, first, this::save, () -> NOON, () -> {});
+        Loop.run(tty(), Theme.COLOURED, first, this::save, envoy, () -> NOON, () -> {});
         return this;
     }
 

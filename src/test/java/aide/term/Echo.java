@@ -1,5 +1,6 @@
 package aide.term;
 
+import aide.screen.Errand;
 import aide.screen.Frame;
 import aide.screen.Key;
 import aide.screen.Line;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Shows what it has heard, the last first, and in every style; leaves at q, ^C and hang-up, breaks
- * at !, saves something at $.
+ * at !, saves something at $, sends for something at #, and does both at &.
  */
 record Echo(String typed, List<String> heard) implements Screen {
 
@@ -61,6 +62,13 @@ record Echo(String typed, List<String> heard) implements Screen {
         return switch (text) {
             case "q" -> Next.leave(next);
             case "$" -> Next.save(next, List.of(new Undo("run-1", now, "run-0")));
+            case "#" -> Next.send(next, new Errand.Recall());
+            case "&" ->
+                new Next(
+                        next,
+                        List.of(new Undo("run-1", now, "run-0")),
+                        Optional.of(new Errand.Recall()),
+                        false);
             case "!" -> throw new IllegalStateException("broken on purpose");
             default -> Next.to(next);
         };

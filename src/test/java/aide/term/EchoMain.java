@@ -1,6 +1,7 @@
 package aide.term;
 
 import aide.base.UserError;
+import aide.screen.Message;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ final class EchoMain {
                     Theme.of(variable("NO_COLOR")),
                     Echo.SILENT,
                     events -> Optional.empty(),
+                    errand -> new Message.Failed(errand, "nobody goes"),
                     OffsetDateTime::now,
                     () -> {});
         } catch (UserError e) {

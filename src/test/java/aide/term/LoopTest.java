@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aide.screen.Errand;
 import aide.screen.Frame;
 import aide.screen.Key;
 import aide.screen.Line;
@@ -99,6 +100,70 @@ class LoopTest {
     }
 
     @Test
+    void errandIsRunAndAnsweredBeforeAnythingIsPainted() throws IOException {
+        List<String> frames = new ArrayList<>();
+        booth.envoy = errand -> new Message.Recalled(List.of());
+        booth.type("heard 0", "#")
+                .type("heard 2", () -> frames.add(booth.screen()), "q")
+                .run(Echo.SILENT);
+
+        assertTrue(frames.get(0).contains("Recalled[events=[]]\n<#>"), frames.get(0));
+        assertFalse(booth.raw().contains("heard 1"));
+    }
+
+    @Test
+    void errandThatCameToNothingIsAMessageWithTheReason() throws IOException {
+        booth.envoy = errand -> new Message.Failed(errand, "no such file");
+        booth.type("0", "#").type("2", "q").run(new Listener());
+
+        assertEquals(
+                List.of(
+                        text("#"),
+                        new Message.Failed(new Errand.Recall(), "no such file"),
+                        text("q")),
+                heard);
+    }
+
+    @Test
+    void errandSetsOutOnceEverythingIsSaved() throws IOException {
+        List<String> order = new ArrayList<>();
+        booth.saver = events -> {
+            order.add("saved");
+            return Optional.empty();
+        };
+        booth.envoy = errand -> {
+            order.add("ran");
+            return new Message.Recalled(List.of());
+        };
+        booth.type("heard 0", "&").type("heard 2", "q").run(Echo.SILENT);
+
+        assertEquals(List.of("saved", "ran"), order);
+    }
+
+    @Test
+    void answerMayLeadToTheNextErrand() throws IOException {
+        List<Errand> run = new ArrayList<>();
+        booth.envoy = errand -> {
+            run.add(errand);
+            return run.size() < 3 ? text("#") : text("q");
+        };
+        booth.type("0", "#").run(new Listener());
+
+        assertEquals(3, run.size());
+        assertEquals(List.of(text("#"), text("#"), text("#"), text("q")), heard);
+    }
+
+    @Test
+    void nobodyIsSentOnceTheScreenLeaves() throws IOException {
+        booth.envoy = errand -> {
+            throw new AssertionError("sent");
+        };
+        booth.type("0", "Q").run(new Listener());
+
+        assertEquals(List.of(text("Q")), heard);
+    }
+
+    @Test
     void suspendGivesTheScreenToTheShellAndTakesItBack() throws IOException {
         booth.type("heard 0", "\u001A")
                 .type("heard 0", "a")
@@ -130,6 +195,7 @@ class LoopTest {
                 Theme.COLOURED,
                 Echo.SILENT,
                 e -> Optional.empty(),
+                booth.envoy,
                 OffsetDateTime::now,
                 () -> {});
 
@@ -182,7 +248,7 @@ class LoopTest {
         return new Message.Text(text);
     }
 
-    /** Shows how much it has heard; stays for ever, but for q. */
+    /** Shows how much it has heard; stays for ever, but for q and Q; sends for something at # and Q. */
     private final class Listener implements Screen {
 
         @Override
@@ -195,7 +261,10 @@ class LoopTest {
         @Override
         public Next on(Message message, OffsetDateTime now, Size size) {
             heard.add(message);
-            return message.equals(text("q")) ? Next.leave(this) : Next.to(this);
+            boolean leaves = message.equals(text("q")) || message.equals(text("Q"));
+            boolean sends = message.equals(text("#")) || message.equals(text("Q"));
+            Optional<Errand> errand = sends ? Optional.of(new Errand.Recall()) : Optional.empty();
+            return new Next(this, List.of(), errand, leaves);
         }
     }
 }

@@ -1,0 +1,65 @@
+package aide.cli;
+
+import aide.bank.Document;
+import aide.bank.Source;
+import aide.disk.SourceFolder;
+import aide.screen.Errand;
+import aide.screen.Message;
+import aide.study.Event;
+import aide.term.Envoy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs errands to the learner's journal, and to the documents where they are at hand. */
+final class Errands implements Envoy {
+
+    /** Where the journal is read. */
+    interface Archive {
+        List<Event> events() throws IOException;
+    }
+
+    private final Archive archive;
+    private final Optional<SourceFolder> documents;
+
+    Errands(Archive archive, Optional<SourceFolder> documents) {
+        this.archive = archive;
+        this.documents = documents;
+    }
+
+    @Override
+    public Message run(Errand errand) {
+        return errand.match(
+                () -> recall(errand),
+                source -> documents
+                        .map(folder -> consult(errand, source, folder))
+                        .orElse(new Message.Failed(
+                                errand, "the documents are not at hand; --sources DIR has them")));
+    }
+
+    private Message recall(Errand errand) {
+        try {
+            return new Message.Recalled(archive.events());
+        } catch (IOException e) {
+            return new Message.Failed(errand, "the journal cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Message consult(Errand errand, Source source, SourceFolder folder) {
+        try {
+            Document document = Document.of(folder.document(source.file()));
+            return document.isOf(source)
+                    ? new Message.Consulted(source, document.paragraphs())
+                    : new Message.Failed(errand, another(source, document));
+        } catch (IOException e) {
+            return new Message.Failed(
+                    errand, "the document " + source.file() + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String another(Source source, Document document) {
+        return "the document %s is another text than the one cited; expected SHA-256 %s, got %s"
+                .formatted(source.file(), source.sha256(), document.sha256());
+    }
+}

@@ -1,0 +1,101 @@
+package aide.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import aide.bank.Bank;
+import aide.bank.Source;
+import aide.disk.SourceFolder;
+import aide.screen.Errand;
+import aide.screen.Message;
+import aide.study.Event;
+import aide.study.Undo;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+class ErrandsTest {
+
+    private static final Source HERALD = source("herald");
+
+    private static final Errand RECALL = new Errand.Recall();
+    private static final Errand CONSULT = new Errand.Consult(HERALD);
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void journalIsBroughtAsItIsRead() {
+        Event event = new Undo("r-2", OffsetDateTime.parse("2026-03-10T09:30:00+02:00"), "r-1");
+
+        assertEquals(
+                new Message.Recalled(List.of(event)),
+                new Errands(() -> List.of(event), Optional.empty()).run(RECALL));
+    }
+
+    @Test
+    void journalThatCannotBeReadIsToldWithTheReason() {
+        Errands.Archive torn = () -> {
+            throw new IOException("permission denied");
+        };
+
+        assertEquals(
+                new Message.Failed(RECALL, "the journal cannot be read: permission denied"),
+                new Errands(torn, Optional.empty()).run(RECALL));
+    }
+
+    @Test
+    void documentIsBroughtParagraphByParagraph() {
+        Message told = errands(Trial.DOCUMENTS).run(CONSULT);
+
+        assertEquals(
+                HERALD.paragraphs().count(),
+                ((Message.Consulted) told).paragraphs().size());
+    }
+
+    @Test
+    void withoutDocumentsTheWayToThemIsTold() {
+        assertEquals(
+                new Message.Failed(
+                        CONSULT, "the documents are not at hand; --sources DIR has them"),
+                new Errands(List::of, Optional.empty()).run(CONSULT));
+    }
+
+    @Test
+    void documentThatIsMissingIsTold() {
+        assertEquals(
+                new Message.Failed(CONSULT, "the document herald.txt cannot be read: no such file"),
+                errands(temporary).run(CONSULT));
+    }
+
+    @Test
+    void anotherTextIsNotShownForTheCitedOne() throws IOException {
+        Files.writeString(temporary.resolve("herald.txt"), "abc");
+
+        assertEquals(
+                new Message.Failed(
+                        CONSULT,
+                        "the document herald.txt is another text than the one cited; expected SHA-256 "
+                                + HERALD.sha256()
+                                + ", got ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+                errands(temporary).run(CONSULT));
+    }
+
+    private static Errands errands(Path documents) {
+        return new Errands(List::of, Optional.of(new SourceFolder(documents)));
+    }
+
+    private static Source source(String id) {
+        Bank bank = Banks.read(Optional.of(Trial.BANK));
+        return bank.sources().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
