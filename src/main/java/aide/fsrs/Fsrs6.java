@@ -46,6 +46,11 @@ public final class Fsrs6 implements Scheduler {
                 future(card, Grade.EASY, after.easy(), days.easy()));
     }
 
+    @Override
+    public double desiredRetention() {
+        return settings.desiredRetention();
+    }
+
     /** FSRS-6 was fitted to whole days; the fraction is for its successors. */
     private static double wholeDays(double elapsedDays) {
         require(elapsedDays >= 0, "elapsedDays is %s, expected 0 or more", elapsedDays);

@@ -13,4 +13,7 @@ public interface Scheduler {
 
     /** How likely the question is remembered now, in (0, 1]; 0 if it was never asked. */
     double recall(Card card, double elapsedDays);
+
+    /** The recall at which a question comes back. */
+    double desiredRetention();
 }

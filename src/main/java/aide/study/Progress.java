@@ -5,7 +5,6 @@ import aide.fsrs.Scheduler;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,45 +47,20 @@ public record Progress(
 
     /** This sum and one review, which counts with the given grade. */
     Progress plus(Review review, Grade grade, Scheduler scheduler) {
-        Sum sum = new Sum(this);
-        sum.add(review, grade, scheduler);
+        Sum sum = new Sum(this, scheduler);
+        sum.add(review, grade);
         return sum.progress(Mark.of(review));
     }
 
     private Progress plus(List<Event> events, Corrections corrections, Scheduler scheduler) {
-        Sum sum = new Sum(this);
+        Sum sum = new Sum(this, scheduler);
         Mark end = last;
         for (Event event : events) {
             if (event instanceof Review review && corrections.isKept(review)) {
-                sum.add(review, corrections.grade(review), scheduler);
+                sum.add(review, corrections.grade(review));
             }
             end = Mark.of(event);
         }
         return sum.progress(end);
-    }
-
-    /** Adds up in place, so that a long journal does not copy the map for every line. */
-    private static final class Sum {
-
-        private final Map<String, Standing> standings;
-        private Tally today;
-        private Retention retention;
-
-        Sum(Progress progress) {
-            standings = new TreeMap<>(progress.standings);
-            today = progress.today;
-            retention = progress.retention;
-        }
-
-        void add(Review review, Grade grade, Scheduler scheduler) {
-            Standing before = standings.getOrDefault(review.question(), Standing.NEW);
-            today = today.then(StudyDay.of(review.at()), before);
-            retention = retention.then(before, grade);
-            standings.put(review.question(), before.then(review, grade, scheduler));
-        }
-
-        Progress progress(Mark last) {
-            return new Progress(new TreeMap<>(standings), today, retention, last);
-        }
     }
 }

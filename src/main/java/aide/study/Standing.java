@@ -54,6 +54,13 @@ public record Standing(
         return scheduler.recall(card, elapsedDays(now));
     }
 
+    /** How many days it was left alone for; 0 where it comes back within minutes. */
+    int intervalDays() {
+        return due instanceof Due.OnDay back
+                ? Math.toIntExact(ChronoUnit.DAYS.between(lastDay, back.day()))
+                : 0;
+    }
+
     /** The standing after a review, which counts with the given grade. */
     Standing then(Review review, Grade grade, Scheduler scheduler) {
         Future future = futures(review.question(), review.at(), scheduler).of(grade);

@@ -1,0 +1,37 @@
+package aide.study;
+
+import aide.fsrs.Scheduler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole journal gone through once more, for those who look back.
+ *
+ * @param progress what it sums up to
+ * @param answers all that count, in the order of time
+ */
+public record Replay(Progress progress, List<Answered> answers) {
+
+    public Replay {
+        answers = List.copyOf(answers);
+    }
+
+    /** Of events that stand in the order of their marks. */
+    public static Replay of(List<Event> events, Scheduler scheduler) {
+        Corrections corrections = Corrections.in(events);
+        Sum sum = new Sum(Progress.NOTHING, scheduler);
+        Mark last = Mark.BEGINNING;
+        List<Answered> answers = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof Review review && corrections.isKept(review)) {
+                Answered answered = new Answered(
+                        review, corrections.grade(review), Maturity.of(sum.of(review.question())));
+                answers.add(answered);
+                sum.add(review, answered.grade());
+            }
+            last = Mark.of(event);
+        }
+        return new Replay(sum.progress(last), answers);
+    }
+}

@@ -1,0 +1,72 @@
+package aide.study;
+
+import aide.ask.Verdict;
+import aide.bank.Question;
+import aide.fsrs.Grade;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The journal of a learner who travels and has second thoughts, the same for the same seed. */
+public final class SampleJournal {
+
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2025-09-20T02:10:00Z");
+
+    private static final List<ZoneOffset> PLACES = List.of(
+            ZoneOffset.ofHours(2),
+            ZoneOffset.ofHours(1),
+            ZoneOffset.ofHoursMinutes(5, 45),
+            ZoneOffset.ofHours(-7));
+
+    private SampleJournal() {}
+
+    /** So many events about these questions, in the order of time; some correct others. */
+    public static List<Event> of(long seed, int count, List<Question> questions) {
+        Random chance = new Random(seed);
+        List<Event> events = new ArrayList<>();
+        OffsetDateTime at = FIRST;
+        for (int i = 0; i < count; i++) {
+            at = at.plusSeconds(30 + chance.nextInt(chance.nextInt(4) == 0 ? 90_000 : 300));
+            ZoneOffset place = PLACES.get(i * PLACES.size() / count);
+            events.add(event("s" + i, at.withOffsetSameInstant(place), chance, events, questions));
+        }
+        return events;
+    }
+
+    private static Event event(
+            String id,
+            OffsetDateTime at,
+            Random chance,
+            List<Event> before,
+            List<Question> questions) {
+        int kind = before.isEmpty() ? 9 : chance.nextInt(20);
+        if (kind == 0) {
+            return new Undo(id, at, one(chance, before).id());
+        }
+        if (kind == 1) {
+            return new Overrule(id, at, one(chance, before).id(), grade(chance));
+        }
+        Question question = one(chance, questions);
+        Verdict verdict = one(chance, List.of(Verdict.values()));
+        return new Review(
+                id,
+                at,
+                question.id(),
+                one(chance, List.of(Input.values())),
+                question.answer().shown(),
+                verdict,
+                verdict == Verdict.WRONG ? Grade.AGAIN : grade(chance),
+                chance.nextInt(90_000));
+    }
+
+    private static Grade grade(Random chance) {
+        return one(chance, List.of(Grade.values()));
+    }
+
+    private static <E> E one(Random chance, List<E> list) {
+        return list.get(chance.nextInt(list.size()));
+    }
+}
