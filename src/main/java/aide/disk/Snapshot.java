@@ -22,7 +22,7 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
     static final String FILE = "progress.json";
 
     /** To be counted up when the page changes, or the way of summing. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String ABOUT =
             "Made from the journal beside it, which counts; changes here are not read.";

@@ -29,7 +29,11 @@ public final class ProgressCursor {
         in.member("last").open();
         Mark last = new Mark(in.instant("at"), in.text("id"));
         in.close().member("today").open();
-        Tally today = new Tally(in.day("day"), in.integer("introduced"), in.integer("reviewed"));
+        Tally today = new Tally(
+                in.day("day"),
+                in.integer("introduced"),
+                in.integer("reviewed"),
+                in.integer("answered"));
         in.close().member("retention").open();
         Retention retention = new Retention(in.integer("remembered"), in.integer("asked"));
         in.close().member("questions").open();
@@ -53,10 +57,11 @@ public final class ProgressCursor {
         Memory memory = new Memory(in.decimal("stability"), in.decimal("difficulty"));
         int reviews = in.integer("reviews");
         int lapses = in.integer("lapses");
+        int misses = in.integer("misses");
         Phase phase = StandingJson.PHASES.read(in.member("phase").in());
         Card card = new Card(phase, in.integer("step"), memory);
         LocalDate asked = in.day("asked");
         OptionalLong pace = in.more() ? OptionalLong.of(in.number("pace")) : OptionalLong.empty();
-        return new Standing(card, asked, due, reviews, lapses, pace);
+        return new Standing(card, asked, due, reviews, lapses, misses, pace);
     }
 }

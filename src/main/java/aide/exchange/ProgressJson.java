@@ -64,7 +64,8 @@ public final class ProgressJson {
         return new JsonObject()
                 .put("day", tally.day().toString())
                 .put("introduced", tally.introduced())
-                .put("reviewed", tally.reviewed());
+                .put("reviewed", tally.reviewed())
+                .put("answered", tally.answered());
     }
 
     private Tally tally(Node node) {
@@ -72,7 +73,8 @@ public final class ProgressJson {
         Tally tally = new Tally(
                 fields.get("day", LocalDate.MIN, Moment::day),
                 fields.get("introduced", 0, Node::integer),
-                fields.get("reviewed", 0, Node::integer));
+                fields.get("reviewed", 0, Node::integer),
+                fields.get("answered", 0, Node::integer));
         return fields.build(() -> tally).orElse(tally);
     }
 

@@ -31,6 +31,7 @@ final class StandingJson {
                 .put("difficulty", decimal(card.memory().difficulty()))
                 .put("reviews", standing.reviews())
                 .put("lapses", standing.lapses())
+                .put("misses", standing.misses())
                 .put("phase", Words.of(card.phase()))
                 .put("step", card.step())
                 .put("asked", standing.lastDay().toString());
@@ -45,6 +46,7 @@ final class StandingJson {
         double difficulty = fields.get("difficulty", 0.0, StandingJson::decimal);
         int reviews = fields.get("reviews", 0, Node::integer);
         int lapses = fields.get("lapses", 0, Node::integer);
+        int misses = fields.get("misses", 0, Node::integer);
         Phase phase = fields.get("phase", Phase.NEW, PHASES::read);
         int step = fields.get("step", 0, Node::integer);
         LocalDate asked = fields.get("asked", LocalDate.MIN, Moment::day);
@@ -55,6 +57,7 @@ final class StandingJson {
                         due,
                         reviews,
                         lapses,
+                        misses,
                         pace.map(OptionalLong::of).orElseGet(OptionalLong::empty)))
                 .orElse(Standing.NEW);
     }

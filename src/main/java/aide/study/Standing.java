@@ -21,14 +21,27 @@ import java.util.OptionalLong;
  * @param due when it comes back
  * @param reviews how often it was answered
  * @param lapses how often it was forgotten after it was known
+ * @param misses how often it was missed on the last day
  * @param pace how long the last right answer from memory took, in milliseconds
  */
 public record Standing(
-        Card card, LocalDate lastDay, Due due, int reviews, int lapses, OptionalLong pace) {
+        Card card,
+        LocalDate lastDay,
+        Due due,
+        int reviews,
+        int lapses,
+        int misses,
+        OptionalLong pace) {
 
     /** Of a question never asked. */
     public static final Standing NEW = new Standing(
-            Card.fresh(), LocalDate.MIN, new Due.OnDay(LocalDate.MIN), 0, 0, OptionalLong.empty());
+            Card.fresh(),
+            LocalDate.MIN,
+            new Due.OnDay(LocalDate.MIN),
+            0,
+            0,
+            0,
+            OptionalLong.empty());
 
     public boolean isNew() {
         return card.phase() == Phase.NEW;
@@ -72,7 +85,12 @@ public record Standing(
                 due(future, review.at()),
                 reviews + 1,
                 lapses + (lapse ? 1 : 0),
+                missesBefore(review.at()) + (grade == Grade.AGAIN ? 1 : 0),
                 recalled ? OptionalLong.of(review.millis()) : pace);
+    }
+
+    private int missesBefore(OffsetDateTime now) {
+        return StudyDay.of(now).equals(lastDay) ? misses : 0;
     }
 
     /** A clock that was set back makes no day negative. */

@@ -182,7 +182,7 @@ class LearnerFilesTest {
                 """
                 {
                   "about": "Made from the journal beside it, which counts; changes here are not read.",
-                  "version": 1,
+                  "version": 2,
                   "rules": "retention 0.85",
                   "journals": {
                     "journal-laptop.jsonl": {

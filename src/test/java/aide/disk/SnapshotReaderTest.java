@@ -70,7 +70,7 @@ class SnapshotReaderTest {
     @CsvSource({
         "'  \"last\"', '\t\"last\"'",
         "'\"last\": ', '\"last\":'",
-        "'\"version\": 1,', '\"version\": 1.0,'",
+        "'\"version\": 2,', '\"version\": 2.0,'",
         "'\"retention 0.85\"', '\"retention\\u00200.85\"'",
     })
     void anotherLayoutIsLeftToTheGeneralReader(String old, String changed) {

@@ -68,7 +68,8 @@ class ProgressJsonTest {
                   "today": {
                     "day": "2026-11-21",
                     "introduced": 1,
-                    "reviewed": 0
+                    "reviewed": 0,
+                    "answered": 1
                   },
                   "retention": {
                     "remembered": 0,
@@ -81,6 +82,7 @@ class ProgressJsonTest {
                       "difficulty": 1.0,
                       "reviews": 1,
                       "lapses": 0,
+                      "misses": 0,
                       "phase": "review",
                       "step": 0,
                       "asked": "2026-11-21",
@@ -96,13 +98,13 @@ class ProgressJsonTest {
         read("""
                 {
                   "last": {"at": "yesterday", "id": 3},
-                  "today": {"day": "2026-11-32", "introduced": 1, "reviewed": 0.5},
+                  "today": {"day": "2026-11-32", "introduced": 1, "reviewed": 0.5, "answered": 2},
                   "retention": {"remembered": 0, "asked": 0, "forgotten": 1},
                   "questions": {
                     "a": {"due": "2026-12-04", "stability": 0, "difficulty": 1.0, "reviews": 1,
-                      "lapses": 0, "phase": "bored", "step": 0, "asked": "2026-11-21"},
+                      "lapses": 0, "misses": 0, "phase": "bored", "step": 0, "asked": "2026-11-21"},
                     "b": {"due": "T", "stability": -2, "difficulty": 1.0, "reviews": 1,
-                      "lapses": 0, "phase": "review", "step": 0, "asked": "2026-11-21", "pace": 0.1},
+                      "lapses": 0, "misses": 0, "phase": "review", "step": 0, "asked": "2026-11-21", "pace": 0.1},
                     "c": 7
                   }
                 }
@@ -114,9 +116,9 @@ class ProgressJsonTest {
                 p:3:20 $.today.day: expected a day like 2026-11-22, got "2026-11-32"
                 p:3:63 $.today.reviewed: expected a whole number, got 0.5
                 p:4:59 $.retention.forgotten: unknown key, expected one of remembered, asked; got "forgotten"
-                p:7:29 $.questions.a.phase: expected one of new, learning, review, relearning; got "bored"
+                p:7:42 $.questions.a.phase: expected one of new, learning, review, relearning; got "bored"
                 p:8:18 $.questions.b.due: expected a moment like 2026-11-22T06:10:00Z, got "T"
-                p:9:81 $.questions.b.pace: expected whole milliseconds, got 0.1
+                p:9:94 $.questions.b.pace: expected whole milliseconds, got 0.1
                 p:10:10 $.questions.c: expected an object, got 7
                 """, told());
     }
