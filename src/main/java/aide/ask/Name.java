@@ -55,7 +55,7 @@ public record Name(
     }
 
     /** "Sergei Lavrov, Foreign Minister of Russia", or the bare name where no role is known. */
-    String introduced() {
+    public String introduced() {
         return role.isBlank() ? shown : shown + ", " + role;
     }
 }

@@ -39,7 +39,7 @@ public record Fact(
     }
 
     /** Its own and those of its claims, each once. */
-    Stream<Citation> allCitations() {
+    public Stream<Citation> allCitations() {
         return Stream.concat(
                         citations.stream(),
                         dispute.stream()

@@ -7,7 +7,6 @@ import aide.bank.Bank;
 import aide.bank.Fact;
 import aide.bank.Source;
 import aide.study.Progress;
-import aide.study.Standing;
 import aide.text.Wrap;
 
 import java.time.LocalDate;
@@ -79,7 +78,8 @@ public final class Timeline {
         String shown = own.equals(day) ? "" : own;
         day = own;
         String start = "  " + shown + " ".repeat(Math.max(1, DAY_COLUMNS - shown.length()))
-                + sign(event) + (span(event).first().isAfter(written) ? " ▷ " : "   ");
+                + Grasp.of(event.questions(), progress).sign()
+                + (span(event).first().isAfter(written) ? " ▷ " : "   ");
         for (String part : Wrap.lines(told(event), COLUMNS - start.length())) {
             lines.add(start + part);
             start = " ".repeat(start.length());
@@ -112,16 +112,6 @@ public final class Timeline {
 
     private static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK);
-    }
-
-    /** Known when all its questions are, begun when any was asked. */
-    private String sign(Fact event) {
-        List<Standing> standings =
-                event.questions().stream().map(q -> progress.of(q.id())).toList();
-        if (standings.stream().allMatch(Standing::isNew)) {
-            return "○";
-        }
-        return standings.stream().allMatch(Standing::isKnown) ? "●" : "◐";
     }
 
     private static String told(Fact event) {

@@ -22,6 +22,11 @@ final class DayNames {
                 + month(day).substring(0, SHORT_CHARS);
     }
 
+    /** The same with its year, where that is another one than today's: "Wed 6 Jan 2027". */
+    static String brief(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? brief(day) : brief(day) + " " + day.getYear();
+    }
+
     /** "Tuesday, 6 January". */
     static String full(LocalDate day) {
         return weekday(day) + ", " + day.getDayOfMonth() + " " + month(day);

@@ -1,19 +1,14 @@
 package aide.screen;
 
-import aide.ask.DateSpan;
 import aide.ask.Judgement;
 import aide.ask.Verdict;
-import aide.bank.Citation;
 import aide.bank.Claim;
 import aide.bank.Dispute;
 import aide.bank.Fact;
-import aide.bank.Source;
 import aide.study.Judged;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +43,7 @@ record Explanation(
                 given(judged.review().answer()),
                 judged.asking().task().shown(),
                 fact.text(),
-                cited(fact.citations(), paragraphs),
+                Cited.lines(fact.citations(), paragraphs),
                 fact.dispute().map(d -> disputed(d, paragraphs)).orElse(List.of()));
     }
 
@@ -64,29 +59,13 @@ record Explanation(
         return answer.isBlank() ? "(no answer)" : answer;
     }
 
-    /** A line a source: "RFE/RL, 31 December 2021 ¶ 4, 10, 14". */
-    private static List<String> cited(List<Citation> citations, Paragraphs paragraphs) {
-        Map<Source, List<Integer>> bySource = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            bySource.computeIfAbsent(citation.source(), any -> new ArrayList<>())
-                    .add(citation.paragraph());
-        }
-        return bySource.entrySet().stream()
-                .map(cited -> cited(cited.getKey()) + paragraphs.told(cited.getValue()))
-                .toList();
-    }
-
-    private static String cited(Source source) {
-        return source.publisher() + ", " + DateSpan.day(source.date()).shown();
-    }
-
     private static List<String> disputed(Dispute dispute, Paragraphs paragraphs) {
         List<String> lines = new ArrayList<>();
         for (Claim claim : dispute.claims()) {
-            String stated = String.join("; ", cited(claim.citations(), paragraphs));
+            String stated = String.join("; ", Cited.lines(claim.citations(), paragraphs));
             lines.add(claim.text() + " (" + stated + ")");
         }
-        lines.add("Settled by " + dispute.by().shown() + ": " + dispute.how());
+        lines.add(Cited.settled(dispute));
         return lines;
     }
 }

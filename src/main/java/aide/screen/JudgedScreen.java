@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.screen.Message.Press;
+import aide.study.Course;
 import aide.study.Judged;
 
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
             new Hint("Enter", "next"),
             new Hint("1–4", "other grade"),
             Hint.UNDO,
+            new Hint("f", "fact"),
             Hint.LEAVE,
             new Hint("↑ ↓", "scroll"),
             new Hint("Esc", "home"));
@@ -53,10 +55,23 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
         if (key.equals(" ")) {
             return StudyScreens.step(visit, judged.proceed(now));
         }
+        if (key.equals("f")) {
+            return fact(now);
+        }
         return GradeKeys.of(key)
                 .filter(grade -> grade != judged.grade())
                 .map(grade -> StudyScreens.step(visit, judged.overrule(grade, now)))
                 .orElse(Next.to(this));
+    }
+
+    private Next fact(OffsetDateTime now) {
+        Course course = judged.desk().course();
+        return FactScreen.open(
+                this,
+                course.bank().factOf(judged.asking().question()),
+                judged.desk().progress(),
+                course.scheduler(),
+                now);
     }
 
     private JudgedScreen scrolledTo(int next) {

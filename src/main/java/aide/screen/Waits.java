@@ -17,7 +17,11 @@ final class Waits {
             long minutes = Math.max(1, (future.delay().toSeconds() + 30) / 60);
             return minutes < 60 ? minutes + " min" : rounded(minutes / 60.0, "h");
         }
-        int days = future.days();
+        return days(future.days());
+    }
+
+    /** The same for whole days, whatever they are counted for. */
+    static String days(int days) {
         if (days < 31) {
             return days == 1 ? "1 day" : days + " days";
         }

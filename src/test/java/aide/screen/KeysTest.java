@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aide.study.Sample;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,10 @@ class KeysTest {
                 "pick-endless",
                 "judged-wrong",
                 "judged-help",
-                "end-missed")) {
+                "end-missed",
+                "fact",
+                "fact-help",
+                "document")) {
             busy.put(scene, scene(scene));
         }
         return busy;
@@ -106,6 +109,14 @@ class KeysTest {
         "judged-wrong, ' ', PickScreen",
         "judged-wrong, 2, JudgedScreen",
         "judged-wrong, u, TypeScreen",
+        "judged-wrong, f, FactScreen",
+        "fact, d, DocumentScreen",
+        "fact, ?, HelpScreen",
+        "fact, ENTER, FactScreen",
+        "fact, ESCAPE, HomeScreen",
+        "document, n, DocumentScreen",
+        "document, ?, HelpScreen",
+        "document, ESCAPE, FactScreen",
         "judged-wrong, ?, HelpScreen",
         "judged-wrong, ESCAPE, HomeScreen",
         "judged-help, u, JudgedScreen",
@@ -156,15 +167,19 @@ class KeysTest {
         assertEquals(List.of(), staying);
     }
 
-    @Test
-    void qLeavesWhereItIsNoText() {
-        List<String> leaving = Stream.of(
-                        "home-due", "pick", "type-paused", "judged-wrong", "end-right")
-                .filter(scene -> press(scene(scene), "q").leave())
-                .toList();
-
-        assertEquals(
-                List.of("home-due", "pick", "type-paused", "judged-wrong", "end-right"), leaving);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home-due",
+                "pick",
+                "type-paused",
+                "judged-wrong",
+                "end-right",
+                "fact",
+                "document"
+            })
+    void qLeavesWhereItIsNoText(String scene) {
+        assertTrue(press(scene(scene), "q").leave());
     }
 
     /** A pause tells of keys that work once it is over. */

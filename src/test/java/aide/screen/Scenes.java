@@ -35,6 +35,7 @@ final class Scenes {
         scenes.putAll(questions());
         scenes.putAll(verdicts());
         scenes.putAll(ends());
+        scenes.putAll(FactScenes.all());
         return scenes;
     }
 
