@@ -31,6 +31,13 @@ public final class Fsrs6 implements Scheduler {
     }
 
     @Override
+    public double stability(double recall, double days) {
+        require(recall > 0 && recall < 1, "recall is %s, expected more than 0 and under 1", recall);
+        require(days >= 1, "days is %s, expected 1 or more", days);
+        return Memory.STABILITY.clamp(days / model.daysPerStability(recall));
+    }
+
+    @Override
     public Futures futures(Card card, double elapsedDays, double chance) {
         require(chance >= 0 && chance < 1, "chance is %s, expected 0 to under 1", chance);
         double t = wholeDays(elapsedDays);

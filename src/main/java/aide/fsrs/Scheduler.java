@@ -14,6 +14,9 @@ public interface Scheduler {
     /** How likely the question is remembered now, in (0, 1]; 0 if it was never asked. */
     double recall(Card card, double elapsedDays);
 
+    /** The stability at which recall, between 0 and 1, falls to so much within so many days, 1 or more. */
+    double stability(double recall, double days);
+
     /** The recall at which a question comes back. */
     double desiredRetention();
 }

@@ -94,7 +94,7 @@ public record Standing(
     }
 
     /** A clock that was set back makes no day negative. */
-    private double elapsedDays(OffsetDateTime now) {
+    double elapsedDays(OffsetDateTime now) {
         return isNew() ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, StudyDay.of(now)));
     }
 

@@ -25,6 +25,24 @@ class Fsrs6Test {
     private static final Card KNOWN = new Card(Phase.REVIEW, 0, MEMORY);
 
     @ParameterizedTest
+    @CsvSource({"0.9, 10", "0.35, 1", "0.99, 40"})
+    void stabilityIsWhereRecallHasFallenToSoMuch(double recall, int days) {
+        Scheduler scheduler = new Fsrs6(SETTINGS);
+        Memory memory = new Memory(scheduler.stability(recall, days), 5);
+
+        assertEquals(recall, scheduler.recall(new Card(Phase.REVIEW, 0, memory), days), 1e-9);
+    }
+
+    @Test
+    void onlyWhatRecallCanFallToHasAStability() {
+        Scheduler scheduler = new Fsrs6(SETTINGS);
+
+        assertRefused(
+                "recall is 1.0, expected more than 0 and under 1", () -> scheduler.stability(1, 5));
+        assertRefused("days is 0.0, expected 1 or more", () -> scheduler.stability(0.8, 0));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "NEW, 0, 'LEARNING 0 3m, LEARNING 0 17m, LEARNING 1 30m, REVIEW 0 8d'",
         "LEARNING, 1, 'LEARNING 0 3m, LEARNING 1 17m, LEARNING 2 90m, REVIEW 0 16d'",

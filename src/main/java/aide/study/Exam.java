@@ -1,0 +1,36 @@
+package aide.study;
+
+import static aide.base.Check.require;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A day to be ready for, and how many answers there is time for on each study day before it.
+ *
+ * @param answersADay answers to new questions and repetitions alike
+ */
+public record Exam(LocalDate day, int answersADay) {
+
+    public Exam {
+        require(
+                answersADay >= 1 && answersADay <= Limits.MOST,
+                "answersADay is %d, expected 1 to %d",
+                answersADay,
+                Limits.MOST);
+    }
+
+    /** Whether there is still a day to study on. */
+    public boolean isAhead(LocalDate today) {
+        return today.isBefore(day);
+    }
+
+    /** The study days left, today included. */
+    public int daysLeft(LocalDate today) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(today, day));
+    }
+
+    int answersLeft(Tally today) {
+        return Math.max(0, answersADay - today.answered());
+    }
+}
