@@ -3,6 +3,7 @@ package aide.screen;
 import aide.base.Count;
 import aide.study.Outlook;
 import aide.study.Summary;
+import aide.text.DayNames;
 
 /** How a sitting is summed up, in words that the screen and plain lines share. */
 final class Farewell {

@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.base.Count;
 import aide.study.Outlook;
+import aide.text.DayNames;
 
 import java.time.LocalDate;
 import java.util.Collections;

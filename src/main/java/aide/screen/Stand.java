@@ -4,6 +4,7 @@ import aide.base.Count;
 import aide.study.Answered;
 import aide.study.Standing;
 import aide.study.StudyDay;
+import aide.text.DayNames;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package aide.screen;
+package aide.text;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,33 +7,39 @@ import java.util.Locale;
  * Days in English words. The JDK's formatter would load a table of languages before the first
  * screen, and writes September otherwise from one JDK to the next.
  */
-final class DayNames {
+public final class DayNames {
 
     private static final int SHORT_CHARS = 3;
 
     private DayNames() {}
 
     /** "Tue 6 Jan". */
-    static String brief(LocalDate day) {
-        return weekday(day).substring(0, SHORT_CHARS)
-                + " "
-                + day.getDayOfMonth()
-                + " "
-                + month(day).substring(0, SHORT_CHARS);
+    public static String brief(LocalDate day) {
+        return weekday(day).substring(0, SHORT_CHARS) + " " + inMonth(day);
+    }
+
+    /** "6 Jan". */
+    public static String inMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + briefMonth(day);
+    }
+
+    /** "Jan". */
+    public static String briefMonth(LocalDate day) {
+        return month(day).substring(0, SHORT_CHARS);
     }
 
     /** The same with its year, where that is another one than today's: "Wed 6 Jan 2027". */
-    static String brief(LocalDate day, LocalDate today) {
+    public static String brief(LocalDate day, LocalDate today) {
         return day.getYear() == today.getYear() ? brief(day) : brief(day) + " " + day.getYear();
     }
 
     /** "Tuesday, 6 January". */
-    static String full(LocalDate day) {
+    public static String full(LocalDate day) {
         return weekday(day) + ", " + day.getDayOfMonth() + " " + month(day);
     }
 
     /** "Tu". */
-    static String tiny(LocalDate day) {
+    public static String tiny(LocalDate day) {
         return weekday(day).substring(0, SHORT_CHARS - 1);
     }
 
