@@ -35,6 +35,9 @@
  *   <li>The unit of a number may be missing, not be another; 21 days are 3 weeks. Scientific and
  *       hexadecimal notation are no numbers here, and so no exponent ever unfolds.
  *   <li>Words of the question cost nothing in an answer in words, and need not be repeated there.
+ *   <li>Of several things that are right together, all must be there and nothing else, in any order.
+ *       What is missing is counted, not named; the first that is false is quoted. A comma, a slash or
+ *       "and" may stand in a part as well, so up to three cuts of the text are tried as one part.
  *   <li>A title, the role or the country beside a name is no part of it; the role alone names
  *       nobody.
  * </ul>

@@ -8,6 +8,7 @@ import aide.ask.DateSpan;
 import aide.ask.Name;
 import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
+import aide.ask.SeveralAnswer;
 import aide.ask.WordsAnswer;
 import aide.json.Fields;
 import aide.json.Node;
@@ -15,6 +16,7 @@ import aide.json.Node;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ final class AnswerForms {
             "date", new Form(AnswerForms::date, (node, answer, in) -> date(node)),
             "number", new Form(AnswerForms::number, AnswerForms::numberLure),
             "words", new Form(AnswerForms::words, (node, answer, in) -> words(node)),
+            "several", new Form(AnswerForms::several, AnswerForms::severalLure),
             "unstated", new Form(AnswerForms::unstated, (node, answer, in) -> words(node))));
 
     private AnswerForms() {}
@@ -85,6 +88,29 @@ final class AnswerForms {
         return () -> Unstated.answer(further);
     }
 
+    /** A part is written as an answer is, but alone: a list of lists could not be typed. */
+    private static Supplier<Answer> several(Fields fields, References references) {
+        List<Answer> parts =
+                present(fields.list("several", node -> part(node, fields, references)));
+        return () -> {
+            long forms = parts.stream().map(Object::getClass).distinct().count();
+            require(forms <= 1, "parts are of different forms, expected all names or all words");
+            return new SeveralAnswer(parts);
+        };
+    }
+
+    private static Optional<Answer> part(Node node, Fields outer, References references) {
+        if (node.find("name").isEmpty() && node.find("words").isEmpty()) {
+            throw node.refuse("expected a part with one of name, words");
+        }
+        Fields fields = new Fields(node, outer::tell);
+        return fields.build(of(node).answer().apply(fields, references));
+    }
+
+    private static List<Answer> present(List<Optional<Answer>> parts) {
+        return parts.stream().flatMap(Optional::stream).toList();
+    }
+
     private static Answer name(Node node, References references) {
         return new NameAnswer(references.name(node));
     }
@@ -95,6 +121,11 @@ final class AnswerForms {
 
     private static Answer words(Node node) {
         return new WordsAnswer(List.of(Wording.read(node)));
+    }
+
+    /** Something that stands beside the parts and is none of them. */
+    private static Answer severalLure(Node node, Answer answer, References references) {
+        return answer.parts().get(0) instanceof NameAnswer ? name(node, references) : words(node);
     }
 
     private static Answer numberLure(Node node, Answer answer, References references) {

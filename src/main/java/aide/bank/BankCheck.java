@@ -23,6 +23,7 @@ public final class BankCheck {
             WordingRules::givenAway,
             AnswerRules::notAccepted,
             AnswerRules::alsoRight,
+            AnswerRules::samePart,
             LureRules::twice,
             LureRules::tooFew);
 

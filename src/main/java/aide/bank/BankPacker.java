@@ -102,6 +102,7 @@ public final class BankPacker {
             case DATE -> span(((DateAnswer) answer).span());
             case NUMBER -> number((NumberAnswer) answer);
             case WORDS -> out.list(((WordsAnswer) answer).wordings(), out::text);
+            case SEVERAL -> out.list(answer.parts(), this::answer);
         }
     }
 

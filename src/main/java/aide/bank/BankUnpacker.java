@@ -6,6 +6,7 @@ import aide.ask.DateSpan;
 import aide.ask.Name;
 import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
+import aide.ask.SeveralAnswer;
 import aide.ask.WordsAnswer;
 import aide.bank.Dispute.Settled;
 import aide.bank.Entry.Position;
@@ -143,6 +144,7 @@ public final class BankUnpacker {
             case DATE -> new DateAnswer(span());
             case NUMBER -> new NumberAnswer(in.text(), in.text());
             case WORDS -> new WordsAnswer(in.texts());
+            case SEVERAL -> new SeveralAnswer(answers());
         };
     }
 

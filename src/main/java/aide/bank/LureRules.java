@@ -1,6 +1,7 @@
 package aide.bank;
 
 import aide.ask.Answer;
+import aide.ask.SeveralAnswer;
 import aide.ask.WordsAnswer;
 import aide.base.Count;
 import aide.base.Problem;
@@ -59,6 +60,7 @@ final class LureRules {
                 .map(Question::answer)
                 .filter(other -> other.getClass() == question.answer().getClass())
                 .filter(other -> !(other instanceof WordsAnswer))
+                .filter(other -> !(other instanceof SeveralAnswer))
                 .filter(other -> !question.answers().contains(other));
     }
 }

@@ -4,13 +4,15 @@ import aide.ask.Answer;
 import aide.ask.DateAnswer;
 import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
+import aide.ask.SeveralAnswer;
 
 /** The forms of answers as a packed bank counts them. */
 enum PackedForm {
     NAME,
     DATE,
     NUMBER,
-    WORDS;
+    WORDS,
+    SEVERAL;
 
     private static final PackedForm[] ALL = values();
 
@@ -20,6 +22,9 @@ enum PackedForm {
         }
         if (answer instanceof DateAnswer) {
             return DATE;
+        }
+        if (answer instanceof SeveralAnswer) {
+            return SEVERAL;
         }
         return answer instanceof NumberAnswer ? NUMBER : WORDS;
     }

@@ -17,7 +17,7 @@ final class StatementRules {
         return bank.questions().stream()
                 .filter(question -> question.derived().isEmpty())
                 .filter(question -> allAtHand(question, bank, documents))
-                .flatMap(question -> question.answers().stream()
+                .flatMap(question -> parts(question)
                         .filter(answer ->
                                 stating(question, answer, bank, documents).isEmpty())
                         .map(answer -> Place.of(question)
@@ -35,15 +35,23 @@ final class StatementRules {
     static Stream<Problem> needlesslyDerived(Bank bank, Documents documents) {
         return bank.questions().stream()
                 .filter(question -> question.derived().isPresent())
-                .filter(question -> question.answers().stream()
+                .filter(question -> parts(question)
                         .noneMatch(answer ->
                                 stating(question, answer, bank, documents).isEmpty()))
-                .flatMap(question -> stating(question, question.answer(), bank, documents).stream()
+                .flatMap(question -> parts(question)
                         .limit(1)
-                        .map(citation -> Place.of(question)
-                                .problem(
-                                        "the answer \"%s\" stands in %s: take \"derived\" away",
-                                        question.answer().shown(), citation.id())));
+                        .flatMap(answer -> stating(question, answer, bank, documents).stream()
+                                .limit(1)
+                                .map(citation -> Place.of(question)
+                                        .problem(
+                                                "the answer \"%s\" stands in %s: take"
+                                                        + " \"derived\" away",
+                                                answer.shown(), citation.id()))));
+    }
+
+    /** Of several things that are right together, each may stand in a paragraph of its own. */
+    private static Stream<Answer> parts(Question question) {
+        return question.answers().stream().flatMap(answer -> answer.parts().stream());
     }
 
     private static boolean allAtHand(Question question, Bank bank, Documents documents) {

@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 /** One spelling of an answer or a lure, put before the judge as if a learner had typed it. */
 record Trial(Question question, String spelling, Judgement judgement) {
 
-    static Stream<Trial> of(Question question, List<Answer> typed, Bank bank) {
+    static Stream<Trial> of(
+            Question question, List<Answer> accepted, List<Answer> typed, Bank bank) {
         return typed.stream()
                 .flatMap(answer -> answer.spellings().stream())
                 .distinct()
-                .map(spelling -> new Trial(question, spelling, judge(question, spelling, bank)));
+                .map(spelling -> new Trial(
+                        question,
+                        spelling,
+                        Judge.judge(accepted, spelling, question.ask(), bank.known())));
     }
 
     boolean is(Verdict verdict) {
@@ -32,9 +36,5 @@ record Trial(Question question, String spelling, Judgement judgement) {
                         spelling,
                         judgement.verdict().name().toLowerCase(Locale.ROOT),
                         judgement.why());
-    }
-
-    private static Judgement judge(Question question, String spelling, Bank bank) {
-        return Judge.judge(question.answers(), spelling, question.ask(), bank.known());
     }
 }

@@ -17,6 +17,7 @@ final class WordingRules {
     static Stream<Problem> givenAway(Bank bank) {
         return bank.questions().stream()
                 .flatMap(question -> question.answers().stream()
+                        .flatMap(answer -> answer.parts().stream())
                         .filter(new Passage(question.ask())::states)
                         .map(Answer::shown)
                         .map(shown -> Place.of(question)

@@ -37,6 +37,8 @@ public final class Hostile {
             "ab ".repeat(66),
             "or ".repeat(66),
             "not ".repeat(50),
+            "a,b,".repeat(50),
+            "a and ".repeat(33),
             "of the ".repeat(28),
             "Zelensk or ".repeat(18),
             "Зелен ".repeat(33),

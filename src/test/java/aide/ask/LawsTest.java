@@ -31,6 +31,8 @@ class LawsTest {
                             NumberAnswer.of(new BigDecimal("100000"), "troops"),
                             NumberAnswer.of(new BigDecimal("3"), "weeks"),
                             NumberAnswer.of(new BigDecimal("2.5"), "hours"),
+                            several(name("geneva"), name("vienna"), name("brussels")),
+                            several(words("arms, and budget"), words("drills", "war games")),
                             new WordsAnswer(List.of("open-door policy", "open doors")),
                             new WordsAnswer(List.of("not stated", "under discussion")),
                             new WordsAnswer(List.of("no veto for others"))))
@@ -129,6 +131,18 @@ class LawsTest {
 
     private static DateAnswer date(String iso) {
         return new DateAnswer(DateSpan.iso(iso));
+    }
+
+    private static Answer several(Answer... parts) {
+        return new SeveralAnswer(List.of(parts));
+    }
+
+    private static Answer name(String id) {
+        return new NameAnswer(Glossary.name(id));
+    }
+
+    private static Answer words(String... wordings) {
+        return new WordsAnswer(List.of(wordings));
     }
 
     private static String withoutMarks(String text) {

@@ -44,6 +44,9 @@ record Row(String right, String typed, Verdict verdict, String why, String ask) 
             case "name" -> new NameAnswer(Glossary.name(rest));
             case "date" -> new DateAnswer(DateSpan.iso(rest));
             case "number" -> number(rest);
+            case "several" ->
+                new SeveralAnswer(
+                        Arrays.stream(rest.split(" && ", -1)).map(Row::answer).toList());
             case "words" -> new WordsAnswer(Arrays.asList(rest.split("\\|", -1)));
             default -> throw new IllegalArgumentException(text);
         };

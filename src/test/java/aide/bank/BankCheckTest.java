@@ -1,6 +1,7 @@
 package aide.bank;
 
 import static aide.bank.Sample.FACTS;
+import static aide.bank.Sample.LIST;
 import static aide.bank.Sample.NAMES;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -113,6 +114,29 @@ class BankCheckTest {
                 "question \"signing/weekday\": its lure \"on saturday\" is judged correct:"
                         + " right: Saturday",
                 sound.edit(FACTS, "\"Monday\"", "\"on saturday\""));
+    }
+
+    @Test
+    void noLureIsAPartOfWhatIsRight() {
+        assertTold(
+                "question \"last-words/what\": its lure \"ships\" is judged incomplete:"
+                        + " 1 of 2 is missing",
+                Sample.withList().edit(LIST, "\"sailors\"", "\"ships\""));
+    }
+
+    @Test
+    void noPartIsAnotherOne() {
+        assertTold(
+                "question \"last-words/what\": its part \"boats\" passes for \"shipps\"",
+                Sample.withList()
+                        .edit(LIST, "[\"toll\", \"a toll\", \"the toll\"]", "[\"shipps\"]"));
+    }
+
+    @Test
+    void noPartIsGivenAway() {
+        assertTold(
+                "question \"last-words/what\": its wording gives the answer \"toll\" away",
+                Sample.withList().edit(LIST, "Of what does", "Of what toll does"));
     }
 
     @Test

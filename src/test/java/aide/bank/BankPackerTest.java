@@ -17,7 +17,7 @@ class BankPackerTest {
 
     @Test
     void aBankOfAnyFormOfAnswerIsUnpackedAsItWas() {
-        assertUnpackedAsItWas(Sample.sound().bank());
+        assertUnpackedAsItWas(Sample.withList().bank());
     }
 
     @Test

@@ -33,7 +33,7 @@ class BrokenBanksTest {
     @ParameterizedTest
     @MethodSource("brokenBanks")
     void everyProblemIsToldWithItsPlace(Broken broken) {
-        Sample sample = Sample.sound().edit(broken.file(), broken.old(), broken.by());
+        Sample sample = Sample.withList().edit(broken.file(), broken.old(), broken.by());
 
         Reading reading = BankReader.read(sample.files());
 

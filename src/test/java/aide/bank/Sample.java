@@ -20,6 +20,7 @@ record Sample(Map<String, String> files, Map<String, byte[]> documents) {
     static final String SOURCES = "sources.json";
     static final String NAMES = "names.json";
     static final String FACTS = "facts/1-treaty.json";
+    static final String LIST = "facts/2-list.json";
     static final String HERALD = "herald.txt";
     static final String GAZETTE = "gazette.txt";
 
@@ -27,6 +28,11 @@ record Sample(Map<String, String> files, Map<String, byte[]> documents) {
         return new Sample(
                 Map.of(SOURCES, bank(SOURCES), NAMES, bank(NAMES), FACTS, bank(FACTS)),
                 Map.of(HERALD, document(HERALD), GAZETTE, document(GAZETTE)));
+    }
+
+    /** With a further file, whose question has several answers that are right together. */
+    static Sample withList() {
+        return sound().with(LIST, text("list.json"));
     }
 
     /** With the first {@code old} text of a file replaced. */

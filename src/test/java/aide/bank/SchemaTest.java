@@ -48,10 +48,13 @@ class SchemaTest {
                 "facts   | $defs.answer.oneOf.2.properties                | \"number\"",
                 "facts   | $defs.answer.oneOf.3.properties                | \"words\"",
                 "facts   | $defs.answer.oneOf.4.properties                | \"unstated\"",
+                "facts   | $defs.answer.oneOf.5.properties                | \"several\"",
             })
     void schemaAndReaderKnowTheSameKeys(String schema, String path, String key) {
         String file = FILES.getOrDefault(schema, "");
-        Sample everyForm = Sample.sound().edit(FACTS, "[{\"words\"", "[{\"unstated\"");
+        Sample everyForm = Sample.sound()
+                .edit(FACTS, "[{\"words\"", "[{\"unstated\"")
+                .edit(FACTS, "\"lures\": [4,", "\"also\": [{\"several\": []}], \"lures\": [4,");
         Sample sample = everyForm.edit(file, key, "\"unheard\": 0, " + key);
 
         assertEquals(

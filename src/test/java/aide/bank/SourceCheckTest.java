@@ -3,6 +3,7 @@ package aide.bank;
 import static aide.bank.Sample.FACTS;
 import static aide.bank.Sample.GAZETTE;
 import static aide.bank.Sample.HERALD;
+import static aide.bank.Sample.LIST;
 import static aide.bank.Sample.SOURCES;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,6 +89,26 @@ class SourceCheckTest {
                 "question \"fleet/how-many\": the answer \"40 boats\" stands in herald:2:"
                         + " take \"derived\" away",
                 sound.edit(FACTS, "[4, 14, 400]", "[4, 14, 400], \"derived\": \"counted\""));
+    }
+
+    @Test
+    void everyPartOfAListStandsInACitedParagraph() {
+        assertTold(
+                "question \"last-words/what\": the answer \"harbour toll\" does not stand in"
+                        + " herald:2: mend the citation, or say in \"derived\" how the answer"
+                        + " follows",
+                Sample.withList()
+                        .edit(LIST, "[\"toll\", \"a toll\", \"the toll\"]", "[\"harbour toll\"]"));
+    }
+
+    @Test
+    void aListWhosePartsAllStandThereNeedsNoReason() {
+        assertTold(
+                "question \"last-words/what\": the answer \"boats\" stands in herald:2:"
+                        + " take \"derived\" away",
+                Sample.withList()
+                        .edit(LIST, "\"sailors\",", "\"sailors\", \"mice\",")
+                        .edit(LIST, "\"fish\"]", "\"fish\"], \"derived\": \"read\""));
     }
 
     @Test

@@ -1,0 +1,133 @@
+package aide.ask;
+
+import aide.text.Clean;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Goes through a list and notes which of the parts are there. One that is not among them ends it, so
+ * that no list takes longer to judge than a right one.
+ */
+final class RollCall {
+
+    /** "Security and Co-operation" is one part in two cuts; so many are tried together. */
+    private static final int CUTS_MAX = 3;
+
+    /** No name has more words. */
+    private static final int WORDS_MAX = 5;
+
+    private static final int QUOTE_CHARS_MAX = 40;
+
+    /** Made when a first list is wrong. */
+    private static final class Looks {
+
+        static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]");
+    }
+
+    /** What a text is judged to be. */
+    private record Found(Answer part, Judgement judgement) {}
+
+    private final List<Answer> parts;
+    private final Known known;
+    private final Set<Answer> present = new HashSet<>();
+    private final List<String> misspelt = new ArrayList<>();
+    private Optional<String> unfinished = Optional.empty();
+
+    RollCall(List<Answer> parts, Known known) {
+        this.parts = List.copyOf(parts);
+        this.known = known;
+    }
+
+    Judgement of(Listing list) {
+        for (int at = 0; at < list.size(); ) {
+            int taken = taken(list, at, CUTS_MAX);
+            if (taken == 0 && !halfSaid(list.slice(at, at + 1)) && !sideBySide(list, at)) {
+                return Judgement.wrong(quoted(list.slice(at, at + 1)) + " is not one of them");
+            }
+            at += Math.max(1, taken);
+        }
+        return judgement();
+    }
+
+    /** How many cuts from here on are one part; none where no number of them is. */
+    private int taken(Listing list, int at, int most) {
+        for (int cuts = 1; cuts <= most && at + cuts <= list.size(); cuts++) {
+            if (isPart(list.slice(at, at + cuts))) {
+                return cuts;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPart(String text) {
+        Found found = best(text);
+        if (!found.judgement().verdict().betterThan(Verdict.INCOMPLETE)) {
+            return false;
+        }
+        if (present.add(found.part()) && found.judgement().verdict() == Verdict.CLOSE) {
+            misspelt.add(found.part().shown());
+        }
+        return true;
+    }
+
+    private boolean halfSaid(String text) {
+        Judgement judgement = best(text).judgement();
+        boolean half = judgement.verdict() == Verdict.INCOMPLETE;
+        if (half) {
+            unfinished = Optional.of(quoted(text) + ": " + judgement.why());
+        }
+        return half;
+    }
+
+    /** "France Germany": every word belongs to a part, though nothing stands between them. */
+    private boolean sideBySide(Listing list, int at) {
+        Listing words = Listing.ofWords(list.slice(at, at + 1));
+        int word = 0;
+        int taken = words.size() > 1 ? taken(words, 0, WORDS_MAX) : 0;
+        while (taken > 0) {
+            word += taken;
+            taken = taken(words, word, WORDS_MAX);
+        }
+        return word == words.size();
+    }
+
+    /** The part as which the text is judged best; of equals, the first. */
+    private Found best(String text) {
+        return parts.stream()
+                .map(part -> new Found(part, part.judge(text, known)))
+                .reduce((a, b) ->
+                        b.judgement().verdict().betterThan(a.judgement().verdict()) ? b : a)
+                .orElseThrow();
+    }
+
+    private Judgement judgement() {
+        int missing = parts.size() - present.size();
+        if (unfinished.isPresent()) {
+            return Judgement.incomplete(unfinished.orElseThrow());
+        }
+        if (missing > 0) {
+            String are = missing == 1 ? " is missing" : " are missing";
+            return Judgement.incomplete(missing + " of " + parts.size() + are);
+        }
+        return misspelt.isEmpty()
+                ? Judgement.correct(SeveralAnswer.list(shown()))
+                : Judgement.close(SeveralAnswer.list(misspelt));
+    }
+
+    private List<String> shown() {
+        return parts.stream().map(Answer::shown).toList();
+    }
+
+    /** Without marks and joiners, for a reason goes where no screen cleans it. */
+    private static String quoted(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String letters = Looks.MARKS.matcher(composed).replaceAll("");
+        return "\"" + Clean.line(letters, QUOTE_CHARS_MAX) + "\"";
+    }
+}

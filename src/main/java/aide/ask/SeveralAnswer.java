@@ -1,0 +1,65 @@
+package aide.ask;
+
+import static aide.base.Check.require;
+
+import aide.base.Count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Several things are right together, in any order; each has spellings of its own. */
+public record SeveralAnswer(List<Answer> parts) implements Answer {
+
+    public static final int PARTS_MIN = 2;
+    public static final int PARTS_MAX = 5;
+
+    public SeveralAnswer {
+        parts = List.copyOf(parts);
+        require(
+                parts.size() >= PARTS_MIN && parts.size() <= PARTS_MAX,
+                "there is a list of %s, expected %d to %d",
+                new Count(parts.size(), "part"),
+                PARTS_MIN,
+                PARTS_MAX);
+        require(Set.copyOf(parts).size() == parts.size(), "a part stands in the list twice");
+    }
+
+    /** "France, Germany and Russia". */
+    @Override
+    public String shown() {
+        return list(parts.stream().map(Answer::shown).toList());
+    }
+
+    /** So many lists that every spelling of every part stands in one of them. */
+    @Override
+    public List<String> spellings() {
+        int lists =
+                parts.stream().mapToInt(part -> part.spellings().size()).max().orElseThrow();
+        return IntStream.range(0, lists).mapToObj(this::spelled).distinct().toList();
+    }
+
+    @Override
+    public Judgement judge(String typed, Known known) {
+        return new RollCall(parts, known).of(Listing.of(typed));
+    }
+
+    /** A part with fewer spellings begins again with its first. */
+    private String spelled(int number) {
+        return list(parts.stream()
+                .map(Answer::spellings)
+                .map(spellings -> spellings.get(number % spellings.size()))
+                .toList());
+    }
+
+    /** Where "and" or a comma stands inside a part, it cannot tell one from the next. */
+    static String list(List<String> texts) {
+        if (texts.stream().anyMatch(text -> text.contains(",") || text.contains(" and "))) {
+            return String.join("; ", texts);
+        }
+        List<String> before = new ArrayList<>(texts);
+        String last = before.remove(before.size() - 1);
+        return before.isEmpty() ? last : String.join(", ", before) + " and " + last;
+    }
+}
