@@ -48,7 +48,7 @@ final class RollCall {
         for (int at = 0; at < list.size(); ) {
             int taken = taken(list, at, CUTS_MAX);
             if (taken == 0 && !halfSaid(list.slice(at, at + 1)) && !sideBySide(list, at)) {
-                return Judgement.wrong(quoted(list.slice(at, at + 1)) + " is not one of them");
+                return SeveralAnswer.astray(quotable(list.slice(at, at + 1)));
             }
             at += Math.max(1, taken);
         }
@@ -80,7 +80,7 @@ final class RollCall {
         Judgement judgement = best(text).judgement();
         boolean half = judgement.verdict() == Verdict.INCOMPLETE;
         if (half) {
-            unfinished = Optional.of(quoted(text) + ": " + judgement.why());
+            unfinished = Optional.of("\"" + quotable(text) + "\": " + judgement.why());
         }
         return half;
     }
@@ -112,8 +112,7 @@ final class RollCall {
             return Judgement.incomplete(unfinished.orElseThrow());
         }
         if (missing > 0) {
-            String are = missing == 1 ? " is missing" : " are missing";
-            return Judgement.incomplete(missing + " of " + parts.size() + are);
+            return SeveralAnswer.lacking(missing, parts.size());
         }
         return misspelt.isEmpty()
                 ? Judgement.correct(SeveralAnswer.list(shown()))
@@ -125,9 +124,9 @@ final class RollCall {
     }
 
     /** Without marks and joiners, for a reason goes where no screen cleans it. */
-    private static String quoted(String text) {
+    private static String quotable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String letters = Looks.MARKS.matcher(composed).replaceAll("");
-        return "\"" + Clean.line(letters, QUOTE_CHARS_MAX) + "\"";
+        return Clean.line(letters, QUOTE_CHARS_MAX);
     }
 }

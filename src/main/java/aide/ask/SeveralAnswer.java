@@ -26,7 +26,6 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
         require(Set.copyOf(parts).size() == parts.size(), "a part stands in the list twice");
     }
 
-    /** "France, Germany and Russia". */
     @Override
     public String shown() {
         return list(parts.stream().map(Answer::shown).toList());
@@ -53,8 +52,19 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
                 .toList());
     }
 
-    /** Where "and" or a comma stands inside a part, it cannot tell one from the next. */
-    static String list(List<String> texts) {
+    /** How a list is judged that lacks so many of so many parts, and has nothing false in it. */
+    public static Judgement lacking(int missing, int parts) {
+        String are = missing == 1 ? " is missing" : " are missing";
+        return Judgement.incomplete(missing + " of " + parts + are);
+    }
+
+    /** How a list is judged with something in it that is none of the parts. */
+    public static Judgement astray(String quoted) {
+        return Judgement.wrong("\"" + quoted + "\" is not one of them");
+    }
+
+    /** "France, Germany and Russia". Where "and" or a comma stands inside a part, it cannot tell one from the next. */
+    public static String list(List<String> texts) {
         if (texts.stream().anyMatch(text -> text.contains(",") || text.contains(" and "))) {
             return String.join("; ", texts);
         }

@@ -1,14 +1,12 @@
 package aide.screen;
 
-import aide.study.Asking;
-
 import java.util.List;
 
 /**
- * A question and its choices, made to fit: where room is short, choices away from the cursor are cut
- * first, so that the end of the question and every letter stay in sight.
+ * A task and its rows, made to fit: where room is short, rows away from the cursor are cut first, so
+ * that the end of the question and every letter stay in sight.
  *
- * @param chosen the line on which the choice under the cursor begins
+ * @param chosen the line on which the row under the cursor begins
  */
 record PickBody(List<Line> lines, int chosen) {
 
@@ -19,17 +17,16 @@ record PickBody(List<Line> lines, int chosen) {
         lines = List.copyOf(lines);
     }
 
-    static PickBody of(Asking asking, int place, Size size) {
-        PickBody full = of(asking, place, size, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return full.fits(size) ? full : cut(asking, place, size);
+    static PickBody of(String ask, List<Row> rows, int place, Size size) {
+        PickBody full = of(ask, rows, place, size, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return full.fits(size) ? full : cut(ask, rows, place, size);
     }
 
-    private static PickBody cut(Asking asking, int place, Size size) {
-        int others = asking.task().options().size() - 1;
-        int here = Math.max(1, size.rows() - OTHER_ROWS - others);
-        PickBody body = of(asking, place, size, here, 1);
+    private static PickBody cut(String ask, List<Row> rows, int place, Size size) {
+        int here = Math.max(1, size.rows() - OTHER_ROWS - (rows.size() - 1));
+        PickBody body = of(ask, rows, place, size, here, 1);
         for (int lines = 2; lines <= size.rows(); lines++) {
-            PickBody longer = of(asking, place, size, Math.max(here, lines), lines);
+            PickBody longer = of(ask, rows, place, size, Math.max(here, lines), lines);
             if (!longer.fits(size)) {
                 break;
             }
@@ -42,27 +39,24 @@ record PickBody(List<Line> lines, int chosen) {
         return lines.size() <= size.rows() - 2;
     }
 
-    /** With so many lines at most for the choice under the cursor and for each of the others. */
-    private static PickBody of(Asking asking, int place, Size size, int here, int elsewhere) {
-        Text text = Text.body(size).paragraph(asking.task().ask(), Style.STRONG).blank();
+    /** With so many lines at most for the row under the cursor and for each of the others. */
+    private static PickBody of(
+            String ask, List<Row> rows, int place, Size size, int here, int elsewhere) {
+        Text text = Text.body(size).paragraph(ask, Style.STRONG).blank();
         int chosen = 0;
-        for (int i = 0; i < asking.task().options().size(); i++) {
-            String option = asking.task().options().get(i);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             if (i == place) {
                 chosen = text.size();
-                text.labelled(label("▸", i, Style.PICKED), option, Style.PICKED, here);
+                text.labelled(label("▸", row, Style.PICKED), row.text(), Style.PICKED, here);
             } else {
-                text.labelled(label(" ", i, Style.KEY), option, Style.PLAIN, elsewhere);
+                text.labelled(label(" ", row, Style.KEY), row.text(), Style.PLAIN, elsewhere);
             }
         }
         return new PickBody(text.lines(), chosen);
     }
 
-    private static Span label(String sign, int place, Style style) {
-        return new Span(" " + sign + " " + letter(place) + "  ", style);
-    }
-
-    static char letter(int place) {
-        return (char) ('a' + place);
+    private static Span label(String sign, Row row, Style style) {
+        return new Span(" " + sign + " " + row.label() + "  ", style);
     }
 }

@@ -12,6 +12,7 @@ import aide.study.Progress;
 import aide.study.Sitting;
 import aide.study.Step;
 import aide.study.Summary;
+import aide.study.Task;
 import aide.text.Clean;
 
 import java.time.OffsetDateTime;
@@ -85,11 +86,11 @@ public record PlainStudy(Sitting sitting, boolean over) {
                 finished -> talk("the sitting is over"));
     }
 
-    /** A single letter picks, and so does nothing else: a choice may also be typed out. */
+    /** Letters choose, and so does nothing else: a choice may also be typed out. */
     private static Step picked(Asking asking, String text, OffsetDateTime now) {
-        int place = text.length() == 1 ? Character.toLowerCase(text.charAt(0)) - 'a' : -1;
-        if (place >= 0 && place < asking.task().options().size()) {
-            return asking.choose(List.of(place), now);
+        List<Integer> places = Letters.places(text, asking.task());
+        if (!places.isEmpty()) {
+            return asking.choose(places, now);
         }
         return text.isEmpty() ? asking.giveUp(now) : asking.answer(text, now);
     }
@@ -161,9 +162,18 @@ public record PlainStudy(Sitting sitting, boolean over) {
         lines.add("[" + asking.question().kind().id() + "] " + asking.task().ask());
         List<String> options = asking.task().options();
         for (int i = 0; i < options.size(); i++) {
-            lines.add("  " + (char) ('a' + i) + ") " + options.get(i));
+            lines.add("  " + Row.letter(i) + ") " + options.get(i));
         }
+        how(asking.task()).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What a learner who hears the choices cannot guess. */
+    private static Optional<String> how(Task task) {
+        return switch (task.input()) {
+            case PICK, TYPE -> Optional.empty();
+            case PICK_SEVERAL -> Optional.of("Several are right: give their letters, such as a c.");
+        };
     }
 
     private static List<String> verdict(Judged judged) {
@@ -189,7 +199,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
 
     private static List<String> help() {
         return List.of(
-                "a letter picks a choice; any other text is judged as a typed answer",
+                "a letter picks a choice, several pick several; any other text is judged as a typed answer",
                 "an empty line: I don't know",
                 ":1 again, :2 hard, :3 good, :4 easy: another grade for the last answer",
                 ":u takes the last answer back, as often as you like",

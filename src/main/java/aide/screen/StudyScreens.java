@@ -34,8 +34,14 @@ final class StudyScreens {
     private static Screen asking(Visit visit, Asking asking) {
         return switch (asking.task().input()) {
             case PICK -> PickScreen.of(visit, asking);
+            case PICK_SEVERAL -> TickScreen.of(visit, asking);
             case TYPE -> TypeScreen.of(visit, asking);
         };
+    }
+
+    /** The same question, to be typed. */
+    static Next typed(Visit visit, Asking asking) {
+        return Next.to(TypeScreen.of(visit, asking.typed()));
     }
 
     static Next step(Visit visit, Step step) {

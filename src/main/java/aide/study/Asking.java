@@ -3,7 +3,6 @@ package aide.study;
 import aide.ask.Known;
 import aide.ask.Verdict;
 import aide.bank.Question;
-import aide.fsrs.Chance;
 import aide.fsrs.Grade;
 
 import java.time.Duration;
@@ -20,19 +19,9 @@ import java.util.function.Function;
 public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged> before)
         implements Sitting {
 
-    /** A question is typed once it is known, and chosen until then. */
     static Asking of(Desk desk, Question question, Optional<Judged> before, OffsetDateTime now) {
-        return new Asking(desk, task(desk, question), now, before);
-    }
-
-    private static Task task(Desk desk, Question question) {
-        Standing standing = desk.progress().of(question.id());
-        double chance = Chance.of(question.id(), standing.reviews());
-        Task typed = new TypeIn(question);
-        return standing.isKnown()
-                ? typed
-                : PickOne.of(question, desk.course().bank(), Double.doubleToLongBits(chance))
-                        .orElse(typed);
+        Task task = Ways.task(question, desk.course().bank(), desk.progress());
+        return new Asking(desk, task, now, before);
     }
 
     public Question question() {

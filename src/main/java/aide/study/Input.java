@@ -4,6 +4,8 @@ package aide.study;
 public enum Input {
     /** One of a few choices. */
     PICK,
+    /** Some of several choices. */
+    PICK_SEVERAL,
     /** Typed from memory. */
     TYPE
 }

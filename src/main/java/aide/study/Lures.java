@@ -51,8 +51,9 @@ final class Lures {
     }
 
     private static List<String> shown(Stream<Answer> answers, Question question) {
-        return new ArrayList<>(answers.filter(
-                        lure -> question.answers().stream().noneMatch(a -> overlap(a, lure)))
+        return new ArrayList<>(answers.filter(lure -> question.answers().stream()
+                        .flatMap(answer -> answer.parts().stream())
+                        .noneMatch(right -> overlap(right, lure)))
                 .map(Answer::shown)
                 .distinct()
                 .toList());

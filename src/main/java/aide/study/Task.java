@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a learner is asked to do with a question. There is one for each {@link Input}, and screens
  * tell apart no more than that.
  */
-public sealed interface Task permits PickOne, TypeIn {
+public sealed interface Task permits PickOne, PickSeveral, TypeIn {
 
     /** The question whose knowledge is tried, and which alone is scheduled by the answer. */
     Question question();

@@ -35,6 +35,7 @@ class KeysTest {
             "← → Home End", List.of(Key.LEFT, Key.HOME),
             "↑ ↓", List.of(Key.DOWN),
             "↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER),
+            "↑ ↓ Space", List.of(Key.DOWN, Key.UP),
             "PgUp PgDn", List.of(Key.PAGE_UP));
 
     /** Screens in states in which each of their keys has something to do. */
@@ -52,6 +53,7 @@ class KeysTest {
                 "home-help",
                 "stats",
                 "pick-endless",
+                "tick-ticked",
                 "judged-wrong",
                 "judged-help",
                 "end-missed",
@@ -96,6 +98,16 @@ class KeysTest {
         "pick, u, PickScreen",
         "pick, ?, HelpScreen",
         "pick, ESCAPE, HomeScreen",
+        "tick, a, TickScreen",
+        "tick, g, TickScreen",
+        "tick, ' ', TickScreen",
+        "tick, ENTER, TickScreen",
+        "tick, x, JudgedScreen",
+        "tick, t, TypeScreen",
+        "tick, TAB, TypeScreen",
+        "tick, ?, HelpScreen",
+        "tick, ESCAPE, HomeScreen",
+        "tick-ticked, ENTER, JudgedScreen",
         "type, ENTER, JudgedScreen",
         "type, ESCAPE, TypeScreen",
         "type, q, TypeScreen",

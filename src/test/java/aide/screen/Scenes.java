@@ -67,6 +67,10 @@ final class Scenes {
         scenes.put("pick-long-last", pressed(pick(Sample.PROMISE), Key.UP));
         scenes.put("pick-endless", pressed(pick(endless()), Key.UP));
         scenes.put("pick-help", pressed(pick(Sample.TALKS), "?"));
+        scenes.put("tick", tick());
+        scenes.put("tick-ticked", pressed(tick(), "b", "d", Key.DOWN, " "));
+        scenes.put("tick-help", pressed(tick(), "?"));
+        scenes.put("tick-judged", pressed(tick(), "a", "c", Key.ENTER));
         scenes.put("type-empty", type(Sample.SPEECH));
         scenes.put("type", pressed(type(Sample.MARCH), "70 000", Key.LEFT));
         scenes.put(
@@ -128,6 +132,10 @@ final class Scenes {
 
     static Screen pick(Fact fact) {
         return PickScreen.of(visit(Sample.course(fact)), asking(fact));
+    }
+
+    static Screen tick() {
+        return TickScreen.of(visit(Sample.course(Sample.TABLE)), asking(Sample.TABLE));
     }
 
     static Screen type(Fact fact) {

@@ -6,6 +6,7 @@ import aide.ask.DateSpan;
 import aide.ask.Name;
 import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
+import aide.ask.SeveralAnswer;
 import aide.ask.Verdict;
 import aide.ask.WordsAnswer;
 import aide.bank.Bank;
@@ -81,6 +82,15 @@ public final class Sample {
             words("to leave their umbrellas with the porter until the rain has stopped"),
             words("nothing"));
 
+    public static final Question GUESTS = question(
+            "table/who",
+            Kind.WHO,
+            "Which countries sat at the round table, as the newspaper counted them?",
+            new SeveralAnswer(List.of(place("Norway"), place("Côte d'Ivoire"), place("Chile"))),
+            place("Peru"),
+            place("Finland"),
+            place("Federated States of Micronesia"));
+
     public static final Fact TALKS = fact(
             "talks",
             "Two delegations met in Geneva on a Monday and spoke about security in Europe for"
@@ -118,6 +128,13 @@ public final class Sample {
             List.of(new Citation(COURIER, 31)),
             Optional.empty(),
             WHAT);
+
+    public static final Fact TABLE = fact(
+            "table",
+            "Norway, Côte d'Ivoire and Chile sat at the round table.",
+            List.of(new Citation(COURIER, 11)),
+            Optional.empty(),
+            GUESTS);
 
     private Sample() {}
 

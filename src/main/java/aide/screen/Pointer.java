@@ -1,0 +1,32 @@
+package aide.screen;
+
+/**
+ * Where a learner is among the rows of a task.
+ *
+ * @param place the row under the cursor, counted from 0
+ * @param lifted how many lines the view was moved up from the rows, to read a long question
+ */
+record Pointer(int place, int lifted) {
+
+    static final Pointer FIRST = new Pointer(0, 0);
+
+    /** Past the last row comes the first. */
+    Pointer moved(int by, int rows) {
+        return new Pointer((place + by + rows) % rows, 0);
+    }
+
+    Frame frame(Page page, PickBody body, Size size) {
+        return page.frame(size, resting(page, body, size) - lifted);
+    }
+
+    Pointer scrolled(Key key, Page page, PickBody body, Size size) {
+        int resting = resting(page, body, size);
+        int scroll = Math.min(resting, page.scrolled(resting - lifted, key, size));
+        return new Pointer(place, resting - scroll);
+    }
+
+    /** Where the view rests: at the rows, of which the one under the cursor is in sight. */
+    private static int resting(Page page, PickBody body, Size size) {
+        return Math.min(page.scrollMax(size), body.chosen());
+    }
+}
