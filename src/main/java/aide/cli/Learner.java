@@ -54,7 +54,7 @@ final class Learner {
     }
 
     static Course course(Request request, Bank bank) {
-        return new Course(bank, RULES.scheduler(), request.limits(), request.kinds());
+        return Course.of(bank, RULES.scheduler()).with(request.limits()).with(request.scope());
     }
 
     /** The settings that a sum depends on, the weights by their hash: 21 numbers in words take time. */

@@ -41,7 +41,7 @@ final class LearnerOptions {
                 learner(),
                 bank.folder(),
                 Request.DEFAULT.limits(),
-                Request.DEFAULT.kinds(),
+                Request.DEFAULT.scope(),
                 Request.DEFAULT.sources());
     }
 }

@@ -23,7 +23,7 @@ final class Rehearse {
             "rehearsal",
             Request.DEFAULT.bank(),
             Request.DEFAULT.limits(),
-            Request.DEFAULT.kinds(),
+            Request.DEFAULT.scope(),
             Request.DEFAULT.sources());
 
     private Rehearse() {}

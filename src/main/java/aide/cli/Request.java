@@ -1,13 +1,11 @@
 package aide.cli;
 
-import aide.bank.Kind;
 import aide.disk.SourceFolder;
 import aide.study.Limits;
+import aide.study.Scope;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was asked for on the command line.
@@ -21,18 +19,13 @@ record Request(
         String learner,
         Optional<Path> bank,
         Limits limits,
-        Set<Kind> kinds,
+        Scope scope,
         Optional<SourceFolder> sources) {
 
     static final Request DEFAULT = new Request(
-            Optional.empty(),
-            "me",
-            Optional.empty(),
-            Limits.DEFAULT,
-            EnumSet.allOf(Kind.class),
-            Optional.empty());
+            Optional.empty(), "me", Optional.empty(), Limits.DEFAULT, Scope.ALL, Optional.empty());
 
     Request with(Optional<SourceFolder> documents) {
-        return new Request(home, learner, bank, limits, kinds, documents);
+        return new Request(home, learner, bank, limits, scope, documents);
     }
 }

@@ -1,6 +1,5 @@
 package aide.cli;
 
-import aide.bank.Kind;
 import aide.base.UserError;
 import aide.study.Limits;
 
@@ -8,11 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Studies, without the home screen before it. */
 @Command(
@@ -28,15 +23,11 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--new", paramLabel = "N", description = "At most N new questions a day.")
     private int fresh = Limits.DEFAULT.newADay();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            split = ",",
-            description = "Only who, when, where, how-many or what; several with commas.")
-    private List<String> kinds = List.of();
-
     @Option(names = "--plain", description = "Plain lines, for a screen reader or a pipe.")
     private boolean plain;
+
+    @Mixin
+    private ScopeOptions scope;
 
     @Mixin
     private SourcesOption sources = new SourcesOption();
@@ -48,6 +39,7 @@ final class StudyCommand implements Callable<Integer> {
     StudyCommand(Outside outside, BankOption bank, LearnerOptions learner) {
         this.outside = outside;
         this.bank = bank;
+        this.scope = new ScopeOptions(bank);
         this.learner = learner;
     }
 
@@ -58,7 +50,7 @@ final class StudyCommand implements Callable<Integer> {
                 learner.learner(),
                 bank.folder(),
                 limits(),
-                kinds(),
+                scope.scope(),
                 sources.documents());
         return plain
                 ? InPlainLines.study(outside, request)
@@ -76,17 +68,5 @@ final class StudyCommand implements Callable<Integer> {
             throw new UserError(
                     "%s is %d, expected %d to %d".formatted(option, count, least, Limits.MOST));
         }
-    }
-
-    private Set<Kind> kinds() {
-        return kinds.isEmpty()
-                ? EnumSet.allOf(Kind.class)
-                : kinds.stream().map(StudyCommand::kind).collect(Collectors.toSet());
-    }
-
-    private static Kind kind(String id) {
-        return Kind.of(id)
-                .orElseThrow(() -> new UserError("--kind is \"%s\", expected one of %s"
-                        .formatted(id, String.join(", ", Kind.ids()))));
     }
 }

@@ -75,11 +75,7 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
         Course course = visit.course();
         int today = progress.today().on(StudyDay.of(now)).introduced() + MORE;
         int limit = Math.max(today, course.limits().newADay());
-        return new Course(
-                course.bank(),
-                course.scheduler(),
-                course.limits().withNewADay(Math.min(limit, Limits.MOST)),
-                course.kinds());
+        return course.with(course.limits().withNewADay(Math.min(limit, Limits.MOST)));
     }
 
     private Page page(Size size) {

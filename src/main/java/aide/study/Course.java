@@ -1,31 +1,46 @@
 package aide.study;
 
 import aide.bank.Bank;
-import aide.bank.Kind;
 import aide.bank.Question;
 import aide.fsrs.Scheduler;
 
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What does not change while a learner studies.
  *
- * @param kinds the kinds of questions that are asked
+ * @param scope which questions are asked
+ * @param exam what is prepared for; once its day is there, it changes nothing any more
  */
-public record Course(Bank bank, Scheduler scheduler, Limits limits, Set<Kind> kinds) {
+public record Course(
+        Bank bank, Scheduler scheduler, Limits limits, Scope scope, Optional<Exam> exam) {
 
-    public Course {
-        kinds = Set.copyOf(kinds);
+    /** All of a bank, within the limits that suit most. */
+    public static Course of(Bank bank, Scheduler scheduler) {
+        return new Course(bank, scheduler, Limits.DEFAULT, Scope.ALL, Optional.empty());
+    }
+
+    public Course with(Limits other) {
+        return new Course(bank, scheduler, other, scope, exam);
+    }
+
+    public Course with(Scope other) {
+        return new Course(bank, scheduler, limits, other, exam);
+    }
+
+    public Course with(Optional<Exam> other) {
+        return new Course(bank, scheduler, limits, scope, other);
     }
 
     /** Those of the bank that are asked, in the order in which they are taught. */
     public List<Question> questions() {
-        if (kinds.size() == Kind.values().length) {
-            return bank.questions();
-        }
-        return bank.questions().stream()
-                .filter(question -> kinds.contains(question.kind()))
-                .toList();
+        return scope.of(bank);
+    }
+
+    /** The exam, while there are days left to study for it. */
+    public Optional<Exam> examAhead(OffsetDateTime now) {
+        return exam.isPresent() && exam.get().isAhead(StudyDay.of(now)) ? exam : Optional.empty();
     }
 }

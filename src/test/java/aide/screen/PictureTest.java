@@ -8,8 +8,8 @@ import aide.bank.Kind;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Course;
-import aide.study.Limits;
 import aide.study.Progress;
+import aide.study.Scope;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +33,8 @@ class PictureTest {
 
     @Test
     void pictureIsCurrent() throws IOException {
-        Course course =
-                new Course(bank(), new Fsrs6(Settings.DEFAULT), Limits.DEFAULT, Set.of(Kind.WHERE));
+        Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT))
+                .with(new Scope(Set.of(Kind.WHERE), Set.of(), Set.of()));
         Screen asked = FirstScreen.study(
                 course, Progress.NOTHING, "anna", "picture", Optional.empty(), NOW);
         Screen judged =

@@ -25,7 +25,6 @@ import aide.fsrs.Settings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,11 +140,7 @@ public final class Sample {
     /** A course over these facts, without scatter, so that its days can be reckoned by hand. */
     public static Course course(Fact... facts) {
         Bank bank = new Bank(List.of(HERALD, COURIER), List.of(), List.of(facts));
-        return new Course(
-                bank,
-                new Fsrs6(Settings.DEFAULT.withFuzz(false)),
-                Limits.DEFAULT,
-                EnumSet.allOf(Kind.class));
+        return Course.of(bank, new Fsrs6(Settings.DEFAULT.withFuzz(false)));
     }
 
     public static Course course() {

@@ -1,0 +1,52 @@
+package aide.study;
+
+import aide.bank.Bank;
+import aide.bank.Citation;
+import aide.bank.Fact;
+import aide.bank.Kind;
+import aide.bank.Question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which questions of a bank are asked; an empty set leaves them all in.
+ *
+ * @param sources ids of sources, any of which states the fact
+ */
+public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics) {
+
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
+
+    public Scope {
+        kinds = Set.copyOf(kinds);
+        sources = Set.copyOf(sources);
+        topics = Set.copyOf(topics);
+    }
+
+    /** In the order of the bank. */
+    List<Question> of(Bank bank) {
+        if (equals(ALL)) {
+            return bank.questions();
+        }
+        List<Question> chosen = new ArrayList<>();
+        for (Fact fact : bank.facts()) {
+            if (holds(fact)) {
+                chosen.addAll(fact.questions());
+            }
+        }
+        if (!kinds.isEmpty()) {
+            chosen.removeIf(question -> !kinds.contains(question.kind()));
+        }
+        return List.copyOf(chosen);
+    }
+
+    private boolean holds(Fact fact) {
+        return (topics.isEmpty() || topics.contains(fact.topic()))
+                && (sources.isEmpty()
+                        || fact.citations().stream()
+                                .map(Citation::source)
+                                .anyMatch(source -> sources.contains(source.id())));
+    }
+}
