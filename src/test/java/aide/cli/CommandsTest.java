@@ -44,6 +44,9 @@ class CommandsTest {
             study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
             study --sources nowhere | there is no folder nowhere; --sources is the folder of the documents
             stats --home=     | --home is "", expected a folder
+            stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, hours, stability, difficulty, weak, hardest, time
+            stats --width 39  | --width is 39, expected 40 to 400
+            stats --width 401 | --width is 401, expected 40 to 400
             """)
     void whatCannotBeReadIsRefusedInALine(String line, String why) {
         assertEquals(
@@ -106,7 +109,7 @@ class CommandsTest {
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new.
-                  stats       Print what is due, retention, and the hardest questions.
+                  stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.
                   check       Tell all problems of a bank, and with --sources of its citations.

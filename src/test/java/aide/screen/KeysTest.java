@@ -26,17 +26,18 @@ class KeysTest {
     private static final Size WIDE = new Size(200, 24);
 
     /** What the hints call keys; everything else is the text that it is. */
-    private static final Map<String, List<Key>> KEYS = Map.of(
-            "Enter", List.of(Key.ENTER),
-            "Esc", List.of(Key.ESCAPE),
-            "any key", List.of(Key.DELETE),
-            "^U", List.of(Key.CLEAR),
-            "^W", List.of(Key.RUB_OUT_WORD),
-            "← → Home End", List.of(Key.LEFT, Key.HOME),
-            "↑ ↓", List.of(Key.DOWN),
-            "↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER),
-            "↑ ↓ Space", List.of(Key.DOWN, Key.UP),
-            "PgUp PgDn", List.of(Key.PAGE_UP));
+    private static final Map<String, List<Key>> KEYS = Map.ofEntries(
+            Map.entry("Enter", List.of(Key.ENTER)),
+            Map.entry("Esc", List.of(Key.ESCAPE)),
+            Map.entry("any key", List.of(Key.DELETE)),
+            Map.entry("^U", List.of(Key.CLEAR)),
+            Map.entry("^W", List.of(Key.RUB_OUT_WORD)),
+            Map.entry("← →", List.of(Key.LEFT, Key.RIGHT)),
+            Map.entry("← → Home End", List.of(Key.LEFT, Key.HOME)),
+            Map.entry("↑ ↓", List.of(Key.DOWN)),
+            Map.entry("↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER)),
+            Map.entry("↑ ↓ Space", List.of(Key.DOWN, Key.UP)),
+            Map.entry("PgUp PgDn", List.of(Key.PAGE_UP)));
 
     /** Screens in states in which each of their keys has something to do. */
     private static final Map<String, Screen> BUSY = busy();
@@ -51,7 +52,8 @@ class KeysTest {
                 "home-due",
                 "home-done",
                 "home-help",
-                "stats",
+                "stats-weak",
+                "stats-help",
                 "pick-endless",
                 "tick-ticked",
                 "judged-wrong",
@@ -83,8 +85,11 @@ class KeysTest {
         "home-due, ESCAPE, HomeScreen",
         "home-done, ENTER, HomeScreen",
         "home-done, n, HomeScreen",
-        "stats, q, HomeScreen",
-        "stats, ESCAPE, HomeScreen",
+        "stats-reading, ESCAPE, HomeScreen",
+        "stats-weak, ESCAPE, HomeScreen",
+        "stats-weak, ENTER, StatsScreen",
+        "stats-weak, ?, HelpScreen",
+        "stats-help, q, StatsScreen",
         "home-help, q, HomeScreen",
         "pick, a, JudgedScreen",
         "pick, d, JudgedScreen",
@@ -161,7 +166,7 @@ class KeysTest {
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
         Screen screen = scene(scene);
-        boolean any = screen instanceof HelpScreen || screen instanceof StatsScreen;
+        boolean any = screen instanceof HelpScreen;
         boolean typing = screen instanceof TypeScreen type && !type.paused();
         for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
             assertTrue(any || typing || !acts(screen, key), key);
@@ -188,7 +193,8 @@ class KeysTest {
                 "judged-wrong",
                 "end-right",
                 "fact",
-                "document"
+                "document",
+                "stats-weak"
             })
     void qLeavesWhereItIsNoText(String scene) {
         assertTrue(press(scene(scene), "q").leave());
