@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  */
 record Passage(String text) {
 
-    /** "Ukraine's" states Ukraine. */
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
-
     /** With a capital, for "may" and "march" are words as well. */
     private static final String MONTH =
             "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b";
@@ -60,8 +57,7 @@ record Passage(String text) {
     }
 
     private static String words(String any) {
-        List<String> words = Fold.words(POSSESSIVE.matcher(any).replaceAll(" "));
-        return " " + String.join(" ", words) + " ";
+        return " " + String.join(" ", Fold.runningWords(any)) + " ";
     }
 
     private Stream<String> dates() {

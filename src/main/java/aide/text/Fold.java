@@ -13,6 +13,9 @@ public final class Fold {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
+    /** "Ukraine's" says Ukraine. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final int ASCII_END = 128;
 
@@ -54,11 +57,20 @@ public final class Fold {
         return List.copyOf(words);
     }
 
+    /** The same of running English, in which a name may own something. */
+    public static List<String> runningWords(String any) {
+        return words(POSSESSIVE.matcher(any).replaceAll(" "));
+    }
+
     public static boolean isCyrillic(String any) {
         return any.codePoints().anyMatch(Cyrillic::isLetter);
     }
 
     private static void append(StringBuilder folded, int letter) {
+        if (isPlain(letter)) {
+            folded.append((char) letter);
+            return;
+        }
         switch (Character.getType(letter)) {
             case Character.DECIMAL_DIGIT_NUMBER -> folded.append(Character.digit(letter, 10));
             case Character.DASH_PUNCTUATION -> folded.append('-');
@@ -75,6 +87,11 @@ public final class Fold {
                     Character.CONTROL -> blank(folded);
             default -> folded.append(visible(letter));
         }
+    }
+
+    /** Most letters are, and need no more than this look. */
+    private static boolean isPlain(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     private static void blank(StringBuilder folded) {

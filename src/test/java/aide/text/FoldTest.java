@@ -47,4 +47,11 @@ class FoldTest {
         assertEquals(
                 List.of("rfe", "rl", "new", "years", "2"), Fold.words("RFE/RL: New Year’s 2!"));
     }
+
+    @Test
+    void whoeverOwnsSomethingInRunningWordsIsNamed() {
+        assertEquals(
+                List.of("putin", "aide", "is", "lavrov", "and", "obriens"),
+                Fold.runningWords("Putin's aide is Lavrov’s, and O’Briens’"));
+    }
 }
