@@ -35,7 +35,7 @@ public record Name(
             this.noun = noun;
         }
 
-        String noun() {
+        public String noun() {
             return noun;
         }
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * screen is looked at only when somebody goes there.
  */
 enum Door {
-    STATISTICS("s", "statistics");
+    STATISTICS("s", "statistics"),
+    BROWSE("b", "browse");
 
     private static final List<Door> ALL = List.of(values());
 
@@ -43,6 +44,7 @@ enum Door {
     Next open(HomeScreen home) {
         return switch (this) {
             case STATISTICS -> StatsScreen.open(home);
+            case BROWSE -> BrowseScreen.open(home);
         };
     }
 }

@@ -37,6 +37,12 @@ record FactScreen(
                 new FactScreen(back, scheduler, dossier, "", false, 0), new Errand.Recall());
     }
 
+    /** Of a fact on whose name somebody came from home. */
+    static Next open(Screen back, HomeScreen home, Fact fact) {
+        Scheduler scheduler = home.visit().course().scheduler();
+        return open(back, fact, home.progress(), scheduler, home.now());
+    }
+
     @Override
     public Frame view(Size size) {
         return page(size).frame(size, scroll);

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, stats, timeline, check, list, judge, completion, help";
+            "expected one of study, stats, timeline, browse, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -43,10 +43,9 @@ class CommandsTest {
             study --kind whom | --kind is "whom", expected one of who, when, where, how-many, what
             study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
             study --sources nowhere | there is no folder nowhere; --sources is the folder of the documents
+            browse --sort x   | --sort is "x", expected one of date, due, difficulty, source
+            browse --only x   | --only is "x", expected one of fact, name, question
             stats --home=     | --home is "", expected a folder
-            stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, hours, stability, difficulty, weak, hardest, time
-            stats --width 39  | --width is 39, expected 40 to 400
-            stats --width 401 | --width is 401, expected 40 to 400
             """)
     void whatCannotBeReadIsRefusedInALine(String line, String why) {
         assertEquals(
@@ -109,9 +108,11 @@ class CommandsTest {
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new.
-                  stats       Print statistics: what is due, retention, weak spots, and more.
+                  stats       Print what is due, retention, and the hardest questions.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.
+                  browse      Print the facts, names and questions that have all these words,
+                                however they are spelt; without words, all there are.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.
@@ -125,7 +126,16 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"study", "stats", "timeline", "check", "list", "judge", "completion", "help"
+            strings = {
+                "study",
+                "stats",
+                "timeline",
+                "browse",
+                "check",
+                "list",
+                "judge",
+                "completion",
+                "help"
             })
     void everyCommandHasHelp(String command) {
         Outcome outcome = new Trial(temporary).run(command, "--help");
@@ -151,7 +161,9 @@ class CommandsTest {
 
         assertEquals(Outcome.ok(outcome.out()), outcome);
         assertTrue(
-                outcome.out().contains("\"study stats timeline check list judge completion help\""),
+                outcome.out()
+                        .contains(
+                                "\"study stats timeline browse check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

@@ -29,10 +29,10 @@ final class FactScenes {
 
     private static final Scheduler SCHEDULER = new Fsrs6(Settings.DEFAULT.withFuzz(false));
 
-    private static final Name GENEVA = new Name(
+    static final Name GENEVA = new Name(
             "geneva", "Geneva", Name.Type.PLACE, "", List.of(), Optional.of("Switzerland"));
 
-    private static final Name LIND = new Name(
+    static final Name LIND = new Name(
             "lind",
             "Maria Lind",
             Name.Type.PERSON,
@@ -40,13 +40,16 @@ final class FactScenes {
             List.of(),
             Optional.empty());
 
-    private static final Name MAAS = new Name(
+    static final Name MAAS = new Name(
             "maas",
             "Jan Maas",
             Name.Type.PERSON,
             "Captain of the Harbour and of all ships in it",
             List.of(),
             Optional.empty());
+
+    static final Name STORK =
+            new Name("stork", "the Stork", Name.Type.THING, "", List.of(), Optional.empty());
 
     /** With all that a fact can have. */
     static final Fact TALKS = new Fact(

@@ -13,21 +13,17 @@ import java.nio.file.Path;
  * <p>{@code mvn test -Dgolden.update=true} writes the files anew; then look at what git says has
  * changed before it is committed.
  */
-public final class Golden {
+final class Golden {
 
-    private static final Path HOME = Path.of("src", "test", "resources");
+    private static final Path HOME = Path.of("src", "test", "resources", "screen");
 
     private Golden() {}
 
     static void check(String name, String text) {
-        check("screen", name + ".txt", text);
-    }
-
-    public static void check(String folder, String name, String text) {
-        Path file = HOME.resolve(folder).resolve(name);
+        Path file = HOME.resolve(name + ".txt");
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(HOME.resolve(folder));
+                Files.createDirectories(HOME);
                 Files.writeString(file, text);
             }
             assertEquals(Files.readString(file), text, name);

@@ -32,9 +32,10 @@ class KeysTest {
             Map.entry("any key", List.of(Key.DELETE)),
             Map.entry("^U", List.of(Key.CLEAR)),
             Map.entry("^W", List.of(Key.RUB_OUT_WORD)),
-            Map.entry("← →", List.of(Key.LEFT, Key.RIGHT)),
             Map.entry("← → Home End", List.of(Key.LEFT, Key.HOME)),
-            Map.entry("↑ ↓", List.of(Key.DOWN)),
+            Map.entry("↑ ↓", List.of(Key.DOWN, Key.UP)),
+            Map.entry("← →", List.of(Key.RIGHT, Key.LEFT)),
+            Map.entry("Tab", List.of(Key.TAB)),
             Map.entry("↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER)),
             Map.entry("↑ ↓ Space", List.of(Key.DOWN, Key.UP)),
             Map.entry("PgUp PgDn", List.of(Key.PAGE_UP)));
@@ -52,8 +53,7 @@ class KeysTest {
                 "home-due",
                 "home-done",
                 "home-help",
-                "stats-weak",
-                "stats-help",
+                "stats",
                 "pick-endless",
                 "tick-ticked",
                 "judged-wrong",
@@ -61,7 +61,11 @@ class KeysTest {
                 "end-missed",
                 "fact",
                 "fact-help",
-                "document")) {
+                "document",
+                "browse",
+                "browse-help",
+                "browse-search",
+                "name-moved")) {
             busy.put(scene, scene(scene));
         }
         return busy;
@@ -85,12 +89,21 @@ class KeysTest {
         "home-due, ESCAPE, HomeScreen",
         "home-done, ENTER, HomeScreen",
         "home-done, n, HomeScreen",
-        "stats-reading, ESCAPE, HomeScreen",
-        "stats-weak, ESCAPE, HomeScreen",
-        "stats-weak, ENTER, StatsScreen",
-        "stats-weak, ?, HelpScreen",
-        "stats-help, q, StatsScreen",
+        "stats, q, HomeScreen",
+        "stats, ESCAPE, HomeScreen",
         "home-help, q, HomeScreen",
+        "home-due, b, BrowseScreen",
+        "browse, ENTER, FactScreen",
+        "browse, ?, HelpScreen",
+        "browse, q, BrowseScreen",
+        "browse, ESCAPE, HomeScreen",
+        "browse-search, ESCAPE, BrowseScreen",
+        "browse-nothing, ENTER, BrowseScreen",
+        "browse-questions, ENTER, FactScreen",
+        "name, ENTER, FactScreen",
+        "name, ?, HelpScreen",
+        "name, ESCAPE, BrowseScreen",
+        "name-unmentioned, ENTER, NameScreen",
         "pick, a, JudgedScreen",
         "pick, d, JudgedScreen",
         "pick, e, PickScreen",
@@ -166,8 +179,9 @@ class KeysTest {
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
         Screen screen = scene(scene);
-        boolean any = screen instanceof HelpScreen;
-        boolean typing = screen instanceof TypeScreen type && !type.paused();
+        boolean any = screen instanceof HelpScreen || screen instanceof StatsScreen;
+        boolean typing = screen instanceof BrowseScreen
+                || (screen instanceof TypeScreen type && !type.paused());
         for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
             assertTrue(any || typing || !acts(screen, key), key);
         }
@@ -193,8 +207,7 @@ class KeysTest {
                 "judged-wrong",
                 "end-right",
                 "fact",
-                "document",
-                "stats-weak"
+                "document"
             })
     void qLeavesWhereItIsNoText(String scene) {
         assertTrue(press(scene(scene), "q").leave());

@@ -139,7 +139,10 @@ public final class Sample {
 
     /** A course over these facts, without scatter, so that its days can be reckoned by hand. */
     public static Course course(Fact... facts) {
-        Bank bank = new Bank(List.of(HERALD, COURIER), List.of(), List.of(facts));
+        return course(new Bank(List.of(HERALD, COURIER), List.of(), List.of(facts)));
+    }
+
+    public static Course course(Bank bank) {
         return Course.of(bank, new Fsrs6(Settings.DEFAULT.withFuzz(false)));
     }
 

@@ -21,22 +21,6 @@ public final class SampleJournal {
             ZoneOffset.ofHoursMinutes(5, 45),
             ZoneOffset.ofHours(-7));
 
-    /** In about the shares in which they are given. */
-    private static final List<Verdict> VERDICTS = List.of(
-            Verdict.CORRECT,
-            Verdict.CORRECT,
-            Verdict.CORRECT,
-            Verdict.CORRECT,
-            Verdict.CORRECT,
-            Verdict.CORRECT,
-            Verdict.CLOSE,
-            Verdict.INCOMPLETE,
-            Verdict.WRONG,
-            Verdict.WRONG);
-
-    private static final List<Grade> GRADES = List.of(
-            Grade.AGAIN, Grade.HARD, Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.EASY);
-
     private SampleJournal() {}
 
     /** So many events about these questions, in the order of time; some correct others. */
@@ -66,7 +50,7 @@ public final class SampleJournal {
             return new Overrule(id, at, one(chance, before).id(), grade(chance));
         }
         Question question = one(chance, questions);
-        Verdict verdict = one(chance, VERDICTS);
+        Verdict verdict = one(chance, List.of(Verdict.values()));
         return new Review(
                 id,
                 at,
@@ -74,12 +58,12 @@ public final class SampleJournal {
                 one(chance, List.of(Input.values())),
                 question.answer().shown(),
                 verdict,
-                verdict.betterThan(Verdict.INCOMPLETE) ? grade(chance) : Grade.AGAIN,
+                verdict == Verdict.WRONG ? Grade.AGAIN : grade(chance),
                 chance.nextInt(90_000));
     }
 
     private static Grade grade(Random chance) {
-        return one(chance, GRADES);
+        return one(chance, List.of(Grade.values()));
     }
 
     private static <E> E one(Random chance, List<E> list) {

@@ -1,0 +1,85 @@
+package aide.screen;
+
+import aide.bank.Entry;
+import aide.bank.Fact;
+import aide.report.Item;
+import aide.screen.Message.Press;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A name: what it is, how else it is spelt, and the facts that mention it, which Enter opens.
+ *
+ * @param place of the cursor among the facts, counted from 0
+ */
+record NameScreen(Screen back, HomeScreen home, Entry entry, List<Fact> facts, int place)
+        implements Screen {
+
+    NameScreen {
+        facts = List.copyOf(facts);
+    }
+
+    static Next open(Screen back, HomeScreen home, Item item) {
+        Entry entry = home.visit().course().bank().entries().stream()
+                .filter(any -> any.name().id().equals(item.id()))
+                .findFirst()
+                .orElseThrow();
+        return Next.to(new NameScreen(back, home, entry, item.facts(), 0));
+    }
+
+    @Override
+    public Frame view(Size size) {
+        NameBody body = NameBody.of(this, size);
+        Page page = page(body);
+        int scroll = place == 0 ? 0 : page.revealing(body.chosen(), size);
+        return page.frame(size, scroll);
+    }
+
+    @Override
+    public Next on(Message message, OffsetDateTime now, Size size) {
+        if (message instanceof Press press) {
+            return press(press.key(), size);
+        }
+        return message instanceof Message.Text text ? type(text.text()) : Next.to(this);
+    }
+
+    private Next press(Key key, Size size) {
+        return switch (key) {
+            case ESCAPE -> Next.to(back);
+            case ENTER ->
+                facts.isEmpty() ? Next.to(this) : FactScreen.open(this, home, facts.get(place));
+            default ->
+                Next.to(new NameScreen(
+                        back,
+                        home,
+                        entry,
+                        facts,
+                        Rows.moved(place, key, facts.size(), size.rows() - 2)));
+        };
+    }
+
+    private Next type(String key) {
+        return switch (key) {
+            case "q" -> Next.leave(this);
+            case "?" -> HelpScreen.over(this, hints());
+            default -> Next.to(this);
+        };
+    }
+
+    private List<Hint> hints() {
+        Hint back = new Hint("Esc", "back");
+        return facts.isEmpty()
+                ? List.of(back, Hint.LEAVE)
+                : List.of(new Hint("Enter", "open"), new Hint("↑ ↓", "move"), back, Hint.LEAVE);
+    }
+
+    private Page page(NameBody body) {
+        return new Page(
+                "Name: " + entry.name().id(),
+                entry.name().type().noun(),
+                body.lines(),
+                List.of(),
+                new KeyLine(hints(), Hint.HELP));
+    }
+}
