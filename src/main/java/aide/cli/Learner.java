@@ -7,6 +7,7 @@ import aide.disk.Holder;
 import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
 import aide.disk.Machine;
+import aide.disk.Memoir;
 import aide.disk.Past;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
@@ -51,6 +52,11 @@ final class Learner {
     static Past past(Request request, Outside outside) {
         return Past.read(
                 Home.of(request.home(), outside), new LearnerName(request.learner()), RULES);
+    }
+
+    /** All that is on the disk, without holding it. */
+    static Memoir memoir(Request request, Outside outside) {
+        return Memoir.read(Home.of(request.home(), outside), new LearnerName(request.learner()));
     }
 
     static Course course(Request request, Bank bank) {

@@ -1,12 +1,19 @@
 package aide.cli;
 
-import aide.disk.Past;
-import aide.report.Statistics;
-import aide.study.Course;
+import aide.base.UserError;
+import aide.disk.Memoir;
+import aide.json.JsonObject;
+import aide.report.Basis;
+import aide.report.Chapter;
 import aide.text.Clean;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
+import java.time.OffsetDateTime;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Prints how a learner is doing. */
@@ -14,10 +21,37 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         name = "stats",
-        description = "Print what is due, retention, and the hardest questions.")
+        description = "Print statistics: what is due, retention, weak spots, and more.")
 final class StatsCommand implements Callable<Integer> {
 
     private static final int CODE_POINTS_MAX = 2_000;
+    private static final int WIDTH_MIN = 40;
+    private static final int WIDTH_MAX = 400;
+    private static final String INDENT = "  ";
+
+    /** Whoever completes the command line is offered these. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Chapter.ids().iterator();
+        }
+    }
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            completionCandidates = Names.class,
+            description = "Only these; all of them: ${COMPLETION-CANDIDATES}.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--json",
+            description = "Write one JSON object, its keys as in stats.schema.json.")
+    private boolean json;
+
+    @Option(names = "--width", paramLabel = "N", description = "Columns of a line, 80 unless told.")
+    private int width = 80;
 
     private final Outside outside;
     private final BankOption bank;
@@ -31,12 +65,59 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Chapter> asked = asked();
+        requireWidth();
         Request request = options.request(bank);
-        Course course = Learner.course(request, bank.read());
-        Past past = Learner.past(request, outside);
-        Statistics.lines(course, past.progress(), outside.clock().get())
-                .forEach(line -> outside.out().println(Clean.line(line, CODE_POINTS_MAX)));
-        Learner.tell(past.problems(), outside);
+        OffsetDateTime now = outside.clock().get();
+        Memoir memoir = Learner.memoir(request, outside);
+        Basis basis = Basis.of(Learner.course(request, bank.read()), memoir.events(), now);
+        if (json) {
+            outside.out().print(page(asked, basis).page());
+        } else {
+            print(asked, basis);
+        }
+        Learner.tell(memoir.problems(), outside);
         return Exit.OK;
+    }
+
+    private List<Chapter> asked() {
+        return names.isEmpty()
+                ? Chapter.ALL
+                : names.stream().map(StatsCommand::chapter).toList();
+    }
+
+    private static Chapter chapter(String name) {
+        return Chapter.of(name)
+                .orElseThrow(() -> new UserError("no statistic \"%s\", expected one of %s"
+                        .formatted(name, String.join(", ", Chapter.ids()))));
+    }
+
+    private void requireWidth() {
+        if (width < WIDTH_MIN || width > WIDTH_MAX) {
+            throw new UserError(
+                    "--width is %d, expected %d to %d".formatted(width, WIDTH_MIN, WIDTH_MAX));
+        }
+    }
+
+    private static JsonObject page(List<Chapter> asked, Basis basis) {
+        JsonObject page = new JsonObject().put("at", basis.now().toString());
+        asked.forEach(each -> page.put(each.id(), each.of(basis).json()));
+        return page;
+    }
+
+    private void print(List<Chapter> asked, Basis basis) {
+        String gap = "";
+        for (Chapter each : asked) {
+            outside.out().print(gap);
+            gap = System.lineSeparator();
+            print(each.title());
+            each.of(basis)
+                    .lines(width - INDENT.length())
+                    .forEach(line -> print(line.isEmpty() ? line : INDENT + line));
+        }
+    }
+
+    private void print(String line) {
+        outside.out().println(Clean.line(line, CODE_POINTS_MAX));
     }
 }

@@ -1,4 +1,17 @@
-/** What progress adds up to, as lines of text that a screen, a command and a file can show. */
+/**
+ * What events and progress add up to, as values, as lines of text that a screen, a command and a file
+ * can show, and as JSON.
+ *
+ * <p>A statistic is a record: what it holds hangs on the course, the journal and the moment alone
+ * ({@link aide.report.Basis}), never on how wide it will be shown. {@link aide.report.Chapter} lists
+ * them all; screens, commands and scripts go by that list, so that a new one is in all of them.
+ *
+ * <p>What is drawn is drawn with characters of different darkness, and every figure stands beside in
+ * digits: colour tells nothing here.
+ *
+ * <p>Few answers prove little. Shares are therefore compared by the bounds between which they may
+ * well lie ({@link aide.report.Share}), and what has hardly been asked is no weak spot.
+ */
 @NullMarked
 package aide.report;
 

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 /** A day of study begins at four in the morning where the learner is: late hours belong to it. */
 public final class StudyDay {
 
-    private static final int FIRST_HOUR = 4;
+    public static final int FIRST_HOUR = 4;
 
     private StudyDay() {}
 

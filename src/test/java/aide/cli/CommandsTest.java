@@ -46,6 +46,9 @@ class CommandsTest {
             browse --sort x   | --sort is "x", expected one of date, due, difficulty, source
             browse --only x   | --only is "x", expected one of fact, name, question
             stats --home=     | --home is "", expected a folder
+            stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, hours, stability, difficulty, weak, hardest, time
+            stats --width 39  | --width is 39, expected 40 to 400
+            stats --width 401 | --width is 401, expected 40 to 400
             """)
     void whatCannotBeReadIsRefusedInALine(String line, String why) {
         assertEquals(
@@ -108,7 +111,7 @@ class CommandsTest {
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new.
-                  stats       Print what is due, retention, and the hardest questions.
+                  stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.
                   browse      Print the facts, names and questions that have all these words,

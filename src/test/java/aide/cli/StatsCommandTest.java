@@ -3,12 +3,18 @@ package aide.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import aide.report.Chapter;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class StatsCommandTest {
 
@@ -20,11 +26,14 @@ class StatsCommandTest {
     @Test
     void whoHasNotBegunHasSeenNothing() {
         assertEquals(Outcome.ok("""
-                seen: 0 of 4 questions
-                due now: 0, new today: 4
-                the next seven days: 0, 0, 0, 0, 0, 0, 0
-                retention: no known question has come back yet
-                """), trial().run("stats", "--bank", BANK));
+                Overview
+                  seen: 0 of 4 questions, 0 known
+                  due now: 0, new today: 4
+                  next seven days: 0, 0, 0, 0, 0, 0, 0
+                  answers: 0, today none
+                  remembered if asked now: about 0
+                  retention: no known question has come back yet
+                """), trial().run("stats", "overview", "--bank", BANK));
     }
 
     @Test
@@ -40,14 +49,82 @@ class StatsCommandTest {
 
         assertEquals(
                 Outcome.ok("""
-                seen: 2 of 4 questions
-                due now: 2, new today: 2
-                the next seven days: 0, 0, 0, 0, 0, 0, 0
-                retention: no known question has come back yet
-                hardest questions:
-                  difficulty 6.4, 1 review, 0 lapses: How many boats does the treaty free of a charge? (fleet/how-many)
+                Hardest questions
+                  How many boats does the treaty free of a charge?
+                    0 lapses, 1 review, difficulty 6.4 (fleet/how-many)
+
+                Grades and verdicts
+                  again           1   50 %  ████████████████████████████████████████
+                  hard            0    0 %
+                  good            1   50 %  ████████████████████████████████████████
+                  easy            0    0 %
+
+                  correct         1   50 %  ████████████████████████████████████████
+                  close           0    0 %
+                  incomplete      0    0 %
+                  wrong           1   50 %  ████████████████████████████████████████
+
+                  you changed 0 of 2 grades
                 """),
-                trial().at("2026-03-12T10:30:00+02:00").run("stats", "--bank", BANK));
+                trial().at("2026-03-12T10:30:00+02:00")
+                        .run("stats", "hardest", "grades", "--bank", BANK));
+    }
+
+    @Test
+    void allAreToldUnlessSomeAreNamed() {
+        assertEquals(
+                trial().run(everyName("stats", "--bank", BANK)),
+                trial().run("stats", "--bank", BANK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 61})
+    void noLineIsWiderThanIsAskedFor(int width) {
+        trial().types("12 March 2022\n\n").run("study", "--plain", "--bank", BANK);
+
+        assertEquals(
+                List.of(),
+                trial().run("stats", "--width", "" + width, "--bank", BANK)
+                        .out()
+                        .lines()
+                        .filter(line -> line.length() > width)
+                        .toList());
+    }
+
+    @Test
+    void scriptsReadOneObject() {
+        trial().types("12 March 2022\n\n").run("study", "--plain", "--bank", BANK);
+
+        assertEquals(
+                Outcome.ok("""
+                {
+                  "at": "2026-03-12T10:30:03+02:00",
+                  "hours": {
+                    "hours": [
+                      {
+                        "hour": 9,
+                        "right": 1,
+                        "answers": 2
+                      }
+                    ]
+                  },
+                  "time": {
+                    "millis": 6000,
+                    "answers": 2,
+                    "millisByDay": {
+                      "2026-03-10": 6000
+                    }
+                  }
+                }
+                """),
+                trial().at("2026-03-12T10:30:00+02:00")
+                        .run("stats", "--json", "hours", "time", "--bank", BANK));
+    }
+
+    private static List<String> everyName(String... around) {
+        List<String> args = new ArrayList<>(List.of(around));
+        args.addAll(1, Chapter.ids());
+        return args;
     }
 
     @Test

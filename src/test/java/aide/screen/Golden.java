@@ -13,17 +13,21 @@ import java.nio.file.Path;
  * <p>{@code mvn test -Dgolden.update=true} writes the files anew; then look at what git says has
  * changed before it is committed.
  */
-final class Golden {
+public final class Golden {
 
-    private static final Path HOME = Path.of("src", "test", "resources", "screen");
+    private static final Path HOME = Path.of("src", "test", "resources");
 
     private Golden() {}
 
     static void check(String name, String text) {
-        Path file = HOME.resolve(name + ".txt");
+        check("screen", name + ".txt", text);
+    }
+
+    public static void check(String folder, String name, String text) {
+        Path file = HOME.resolve(folder).resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(HOME);
+                Files.createDirectories(HOME.resolve(folder));
                 Files.writeString(file, text);
             }
             assertEquals(Files.readString(file), text, name);

@@ -53,7 +53,8 @@ class KeysTest {
                 "home-due",
                 "home-done",
                 "home-help",
-                "stats",
+                "stats-weak",
+                "stats-help",
                 "pick-endless",
                 "tick-ticked",
                 "judged-wrong",
@@ -89,8 +90,11 @@ class KeysTest {
         "home-due, ESCAPE, HomeScreen",
         "home-done, ENTER, HomeScreen",
         "home-done, n, HomeScreen",
-        "stats, q, HomeScreen",
-        "stats, ESCAPE, HomeScreen",
+        "stats-reading, ESCAPE, HomeScreen",
+        "stats-weak, ESCAPE, HomeScreen",
+        "stats-weak, ENTER, StatsScreen",
+        "stats-weak, ?, HelpScreen",
+        "stats-help, q, StatsScreen",
         "home-help, q, HomeScreen",
         "home-due, b, BrowseScreen",
         "browse, ENTER, FactScreen",
@@ -179,7 +183,7 @@ class KeysTest {
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
         Screen screen = scene(scene);
-        boolean any = screen instanceof HelpScreen || screen instanceof StatsScreen;
+        boolean any = screen instanceof HelpScreen;
         boolean typing = screen instanceof BrowseScreen
                 || (screen instanceof TypeScreen type && !type.paused());
         for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
@@ -207,7 +211,8 @@ class KeysTest {
                 "judged-wrong",
                 "end-right",
                 "fact",
-                "document"
+                "document",
+                "stats-weak"
             })
     void qLeavesWhereItIsNoText(String scene) {
         assertTrue(press(scene(scene), "q").leave());

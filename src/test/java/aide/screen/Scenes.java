@@ -36,6 +36,7 @@ final class Scenes {
         scenes.putAll(verdicts());
         scenes.putAll(ends());
         scenes.putAll(FactScenes.all());
+        scenes.putAll(StatsScenes.all());
         scenes.putAll(BrowseScenes.all());
         return scenes;
     }
@@ -50,7 +51,6 @@ final class Scenes {
         scenes.put("home-due", Stage.of(home(underway())));
         scenes.put("home-done", Stage.of(home(done())));
         scenes.put("home-help", pressed(home(underway()), "?"));
-        scenes.put("stats", pressed(home(underway()), "s"));
         scenes.put(
                 "alarm",
                 new Stage(

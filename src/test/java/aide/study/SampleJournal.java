@@ -21,6 +21,22 @@ public final class SampleJournal {
             ZoneOffset.ofHoursMinutes(5, 45),
             ZoneOffset.ofHours(-7));
 
+    /** In about the shares in which they are given. */
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.CORRECT,
+            Verdict.CORRECT,
+            Verdict.CORRECT,
+            Verdict.CORRECT,
+            Verdict.CORRECT,
+            Verdict.CORRECT,
+            Verdict.CLOSE,
+            Verdict.INCOMPLETE,
+            Verdict.WRONG,
+            Verdict.WRONG);
+
+    private static final List<Grade> GRADES = List.of(
+            Grade.AGAIN, Grade.HARD, Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.EASY);
+
     private SampleJournal() {}
 
     /** So many events about these questions, in the order of time; some correct others. */
@@ -50,7 +66,7 @@ public final class SampleJournal {
             return new Overrule(id, at, one(chance, before).id(), grade(chance));
         }
         Question question = one(chance, questions);
-        Verdict verdict = one(chance, List.of(Verdict.values()));
+        Verdict verdict = one(chance, VERDICTS);
         return new Review(
                 id,
                 at,
@@ -58,12 +74,12 @@ public final class SampleJournal {
                 one(chance, List.of(Input.values())),
                 question.answer().shown(),
                 verdict,
-                verdict == Verdict.WRONG ? Grade.AGAIN : grade(chance),
+                verdict.betterThan(Verdict.INCOMPLETE) ? grade(chance) : Grade.AGAIN,
                 chance.nextInt(90_000));
     }
 
     private static Grade grade(Random chance) {
-        return one(chance, List.of(Grade.values()));
+        return one(chance, GRADES);
     }
 
     private static <E> E one(Random chance, List<E> list) {

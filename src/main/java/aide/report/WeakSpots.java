@@ -1,0 +1,179 @@
+package aide.report;
+
+import aide.ask.Name;
+import aide.bank.Citation;
+import aide.bank.Fact;
+import aide.bank.Question;
+import aide.base.Count;
+import aide.json.JsonObject;
+import aide.report.Bars.Bar;
+import aide.study.Answered;
+import aide.text.DayNames;
+import aide.text.Wrap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the learner errs most, looked at from several sides.
+ *
+ * <p>First comes what is surely weak: the order is that of what the share may be at most, so that
+ * one wrong answer of one does not stand above twenty of forty.
+ *
+ * @param sides what has been answered often enough, the weakest first
+ */
+record WeakSpots(List<Spots> sides) implements Statistic {
+
+    /** Fewer answers tell nothing. */
+    private static final int ANSWERS_MIN = 5;
+
+    private static final int SHOWN = 5;
+
+    private static final Comparator<Spot> WEAKEST_FIRST = Comparator.comparingDouble(
+                    (Spot spot) -> spot.right().atMost())
+            .thenComparing(Spot::name);
+
+    /** What a question belongs to; a new side is a line here. */
+    private static final List<Side> SIDES = List.of(
+            new Side("kind", (fact, question) -> Stream.of(question.kind().id())),
+            new Side("topic", (fact, question) -> Stream.of(fact.topic())),
+            new Side("person", (fact, question) -> people(fact)),
+            new Side("place", (fact, question) -> fact.where().stream().map(Name::shown)),
+            new Side("source", (fact, question) -> sources(fact)));
+
+    /**
+     * A way to look at questions.
+     *
+     * @param names what a question belongs to, seen from there
+     */
+    private record Side(String name, BiFunction<Fact, Question, Stream<String>> names) {}
+
+    /** One of a side, and how many answers about it were right. */
+    record Spot(String name, Share right) {}
+
+    /**
+     * One side.
+     *
+     * @param few how many more there are with too few answers
+     */
+    record Spots(String side, List<Spot> spots, int few) {
+
+        Spots {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    WeakSpots {
+        sides = List.copyOf(sides);
+    }
+
+    static WeakSpots of(Basis basis) {
+        Map<String, Share> byQuestion = new HashMap<>();
+        for (Answered answered : basis.answers()) {
+            byQuestion.merge(
+                    answered.review().question(), Share.NONE.plus(answered.isRight()), Share::plus);
+        }
+        return new WeakSpots(
+                SIDES.stream().map(side -> spots(side, basis, byQuestion)).toList());
+    }
+
+    private static Spots spots(Side side, Basis basis, Map<String, Share> byQuestion) {
+        Map<String, Share> right = new HashMap<>();
+        for (Question question : basis.course().questions()) {
+            Share share = byQuestion.getOrDefault(question.id(), Share.NONE);
+            if (!share.isEmpty()) {
+                side.names
+                        .apply(basis.course().bank().factOf(question), question)
+                        .forEach(name -> right.merge(name, share, Share::plus));
+            }
+        }
+        List<Spot> often = right.entrySet().stream()
+                .filter(each -> each.getValue().whole() >= ANSWERS_MIN)
+                .map(each -> new Spot(each.getKey(), each.getValue()))
+                .sorted(WEAKEST_FIRST)
+                .toList();
+        return new Spots(side.name, often, right.size() - often.size());
+    }
+
+    private static Stream<String> people(Fact fact) {
+        return fact.who().stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .map(Name::shown);
+    }
+
+    private static Stream<String> sources(Fact fact) {
+        return fact.citations().stream()
+                .map(Citation::source)
+                .distinct()
+                .map(source -> source.publisher() + ", " + DayNames.inMonth(source.date()) + " "
+                        + source.date().getYear());
+    }
+
+    @Override
+    public List<String> lines(int columns) {
+        if (sides.stream().allMatch(side -> side.spots().isEmpty())) {
+            return Wrap.lines(
+                    "From " + new Count(ANSWERS_MIN, "answer") + " on, this shows what you know"
+                            + " least well: which kinds of questions, topics, people, places and"
+                            + " sources.",
+                    columns);
+        }
+        List<String> lines = new ArrayList<>();
+        sides.stream()
+                .filter(side -> !side.spots().isEmpty())
+                .forEach(side -> lines.addAll(lines(side, columns)));
+        lines.addAll(Wrap.lines(
+                "share of right answers, the weakest first, from " + ANSWERS_MIN + " answers on",
+                columns));
+        return lines;
+    }
+
+    private static List<String> lines(Spots side, int columns) {
+        List<Bar> bars = side.spots().stream().limit(SHOWN).map(WeakSpots::bar).toList();
+        List<String> lines = new ArrayList<>(List.of("by " + side.side()));
+        lines.addAll(Bars.lines(bars, columns));
+        int better = side.spots().size() - bars.size();
+        if (better + side.few() > 0) {
+            lines.add("  and " + rest(better, side.few()));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private static String rest(int better, int few) {
+        return Stream.of(
+                        better == 0 ? "" : better + " better",
+                        few == 0 ? "" : few + " with fewer than " + ANSWERS_MIN + " answers")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Bar bar(Spot spot) {
+        Share right = spot.right();
+        String figures = String.format(Locale.ROOT, "%5s of %4d", right.inPercent(), right.whole());
+        return new Bar("  " + spot.name(), figures, right.percent(), 100 - right.percent());
+    }
+
+    @Override
+    public JsonObject json() {
+        JsonObject json = new JsonObject();
+        for (Spots side : sides) {
+            json.put(
+                    side.side(),
+                    side.spots().stream()
+                            .map(spot -> new JsonObject()
+                                    .put("name", spot.name())
+                                    .put("right", spot.right().part())
+                                    .put("answers", spot.right().whole()))
+                            .toList());
+        }
+        return json;
+    }
+}
