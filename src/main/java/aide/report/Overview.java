@@ -2,14 +2,14 @@ package aide.report;
 
 import aide.base.Count;
 import aide.json.JsonObject;
+import aide.report.WeakSpots.Spot;
 import aide.study.Outlook;
-import aide.study.Retention;
 import aide.study.Standing;
 import aide.text.Wrap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The most important of all the others, in a few lines.
@@ -17,70 +17,109 @@ import java.util.stream.Stream;
  * @param known how many questions are known, and not only being learnt
  * @param expected how many of all questions would be remembered now, as far as can be told
  * @param today the answers of today, and the right ones among them
+ * @param weakest the first weak spot from each side that has one
  */
 record Overview(
-        Outlook outlook, long known, double expected, Share today, int answers, Retention retention)
+        Outlook outlook,
+        long known,
+        double expected,
+        Share today,
+        TimeSpent time,
+        Remembered remembered,
+        List<Spot> weakest)
         implements Statistic {
 
+    private static final int LABEL_COLUMNS = 12;
+
+    Overview {
+        weakest = List.copyOf(weakest);
+    }
+
     static Overview of(Basis basis) {
-        Share today = basis.answers().stream()
-                .filter(answered -> answered.day().equals(basis.today()))
-                .map(answered -> Share.NONE.plus(answered.isRight()))
-                .reduce(Share.NONE, Share::plus);
         return new Overview(
                 Outlook.of(basis.course(), basis.progress(), basis.now()),
                 basis.seen().filter(Standing::isKnown).count(),
                 basis.seen().mapToDouble(basis::recall).sum(),
-                today,
-                basis.answers().size(),
-                basis.progress().retention());
+                basis.answers().stream()
+                        .filter(answered -> answered.day().equals(basis.today()))
+                        .map(answered -> Share.NONE.plus(answered.isRight()))
+                        .reduce(Share.NONE, Share::plus),
+                TimeSpent.of(basis),
+                Remembered.of(basis),
+                WeakSpots.of(basis).sides().stream()
+                        .flatMap(side -> side.spots().stream().limit(1))
+                        .toList());
     }
 
     @Override
     public List<String> lines(int columns) {
-        return Stream.of(
-                        "seen: " + seen() + " of " + new Count(outlook.total(), "question") + ", "
-                                + known + " known",
-                        "due now: " + outlook.due() + ", new today: " + outlook.fresh(),
-                        "next seven days: " + days(),
-                        "answers: " + answers + ", today " + doneToday(),
-                        "remembered if asked now: about " + Math.round(expected),
-                        "retention: " + retained())
-                .flatMap(line -> Wrap.lines(line, columns).stream())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        add(lines, "seen", seen(), columns);
+        add(lines, "remembered", "about " + Math.round(expected) + ", were all asked now", columns);
+        add(lines, "due now", outlook.due() + ", new today " + outlook.fresh(), columns);
+        add(lines, "next days", days(), columns);
+        add(lines, "today", answered(today.whole(), time.spentToday()) + right(), columns);
+        add(lines, "in all", answered(time.answers(), time.all()), columns);
+        add(lines, "retention", retention(), columns);
+        if (!weakest.isEmpty()) {
+            add(lines, "weakest", spots(), columns);
+        }
+        return lines;
     }
 
-    private int seen() {
+    private static void add(List<String> lines, String label, String text, int columns) {
+        String start = label + " ".repeat(LABEL_COLUMNS - label.length());
+        for (String part : Wrap.lines(text, columns - LABEL_COLUMNS)) {
+            lines.add(start + part);
+            start = " ".repeat(LABEL_COLUMNS);
+        }
+    }
+
+    private int questionsSeen() {
         return outlook.total() - outlook.unseen();
+    }
+
+    private String seen() {
+        return questionsSeen() + " of " + new Count(outlook.total(), "question") + ", " + known
+                + " known";
     }
 
     private String days() {
         return outlook.days().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private String doneToday() {
-        return today.isEmpty() ? "none" : today.whole() + ", " + today.inPercent() + " right";
+    private static String answered(long answers, long millis) {
+        return answers == 0
+                ? "no answer yet"
+                : new Count(answers, "answer") + " in " + TimeSpent.told(millis);
     }
 
-    private String retained() {
-        return retention.asked() == 0
+    private String right() {
+        return today.isEmpty() ? "" : ", " + today.inPercent() + " right";
+    }
+
+    private String retention() {
+        Share all = remembered.all().all();
+        return all.isEmpty()
                 ? "no known question has come back yet"
-                : new Share(retention.remembered(), retention.asked())
-                        + " of what was known and came back";
+                : all + ", the aim is " + remembered.aimed();
+    }
+
+    private String spots() {
+        return weakest.stream()
+                .map(spot -> spot.name() + " " + spot.right().inPercent())
+                .collect(Collectors.joining("; "));
     }
 
     @Override
     public JsonObject json() {
         return new JsonObject()
                 .put("questions", outlook.total())
-                .put("seen", seen())
+                .put("seen", questionsSeen())
                 .put("known", known)
+                .put("expected", Math.round(expected * 100) / 100.0)
                 .put("dueNow", outlook.due())
                 .put("newToday", outlook.fresh())
-                .put("expected", Math.round(expected * 100) / 100.0)
-                .put("answers", answers)
-                .put("today", today.json("right", "answers"))
-                .put("remembered", retention.remembered())
-                .put("cameBack", retention.asked());
+                .put("today", today.json("right", "answers"));
     }
 }

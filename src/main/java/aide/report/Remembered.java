@@ -141,7 +141,7 @@ record Remembered(double aim, boolean byMonth, SortedMap<LocalDate, Period> peri
                         : "as aimed, as far as " + new Count(all.whole(), "answer") + " can tell");
     }
 
-    private String aimed() {
+    String aimed() {
         return Math.round(100 * aim) + " %";
     }
 

@@ -52,7 +52,7 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
         List<String> lines = new ArrayList<>(Bars.lines(weeks(), columns));
         lines.add("");
         lines.addAll(Wrap.lines(
-                "today " + told(millis.getOrDefault(today, 0L)) + ", in all " + told(all()) + " on "
+                "today " + told(spentToday()) + ", in all " + told(all()) + " on "
                         + new Count(millis.size(), "day"),
                 columns));
         lines.addAll(Wrap.lines(
@@ -64,7 +64,11 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
         return lines;
     }
 
-    private long all() {
+    long spentToday() {
+        return millis.getOrDefault(today, 0L);
+    }
+
+    long all() {
         return millis.values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -89,7 +93,7 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
     }
 
     /** "2 h 5 min", "45 s". */
-    private static String told(long millis) {
+    static String told(long millis) {
         long seconds = Math.round(millis / 1e3);
         if (seconds < 60) {
             return seconds + " s";

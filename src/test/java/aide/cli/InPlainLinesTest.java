@@ -111,7 +111,7 @@ class InPlainLinesTest {
         assertTrue(second.out().startsWith("4 questions."), second.out());
         assertEquals(2, journal().size());
         assertEquals(
-                "  seen: 2 of 4 questions, 0 known",
+                "  seen        2 of 4 questions, 0 known",
                 trial().at("2026-03-10T10:30:00+02:00")
                         .run("stats", "--bank", Trial.BANK.toString())
                         .out()

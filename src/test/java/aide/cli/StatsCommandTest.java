@@ -27,12 +27,13 @@ class StatsCommandTest {
     void whoHasNotBegunHasSeenNothing() {
         assertEquals(Outcome.ok("""
                 Overview
-                  seen: 0 of 4 questions, 0 known
-                  due now: 0, new today: 4
-                  next seven days: 0, 0, 0, 0, 0, 0, 0
-                  answers: 0, today none
-                  remembered if asked now: about 0
-                  retention: no known question has come back yet
+                  seen        0 of 4 questions, 0 known
+                  remembered  about 0, were all asked now
+                  due now     0, new today 4
+                  next days   0, 0, 0, 0, 0, 0, 0
+                  today       no answer yet
+                  in all      no answer yet
+                  retention   no known question has come back yet
                 """), trial().run("stats", "overview", "--bank", BANK));
     }
 
