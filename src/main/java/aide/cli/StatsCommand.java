@@ -47,7 +47,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "Write one JSON object, its keys as in stats.schema.json.")
+            description = "Write one JSON object; stats.schema.json tells its keys.")
     private boolean json;
 
     @Option(names = "--width", paramLabel = "N", description = "Columns of a line, 80 unless told.")

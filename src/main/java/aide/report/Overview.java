@@ -55,7 +55,7 @@ record Overview(
     public List<String> lines(int columns) {
         List<String> lines = new ArrayList<>();
         add(lines, "seen", seen(), columns);
-        add(lines, "remembered", "about " + Math.round(expected) + ", were all asked now", columns);
+        add(lines, "remembered", "about " + Math.round(expected) + ", if asked now", columns);
         add(lines, "due now", outlook.due() + ", new today " + outlook.fresh(), columns);
         add(lines, "next days", days(), columns);
         add(lines, "today", answered(today.whole(), time.spentToday()) + right(), columns);

@@ -28,7 +28,7 @@ class StatsCommandTest {
         assertEquals(Outcome.ok("""
                 Overview
                   seen        0 of 4 questions, 0 known
-                  remembered  about 0, were all asked now
+                  remembered  about 0, if asked now
                   due now     0, new today 4
                   next days   0, 0, 0, 0, 0, 0, 0
                   today       no answer yet
