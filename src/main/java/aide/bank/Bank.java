@@ -63,6 +63,10 @@ public final class Bank {
         return Optional.ofNullable(questionById.get(id));
     }
 
+    public Optional<Fact> fact(String id) {
+        return Optional.ofNullable(factById.get(id));
+    }
+
     public Fact factOf(Question question) {
         Fact fact = factById.get(question.fact());
         if (fact == null) {

@@ -30,7 +30,8 @@ final class Misread {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return name(missing.getMissing().get(0)) + " needs a value";
+            ArgSpec first = missing.getMissing().get(0);
+            return name(first) + (first.isOption() ? " needs a value" : " is missing");
         }
         return e.getArgSpec() == null
                 ? unknown(e.getCommandLine(), e.getValue())

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, stats, timeline, browse, check, list, judge, completion, help";
+            "expected one of study, stats, timeline, browse, fact, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -43,6 +43,7 @@ class CommandsTest {
             study --kind whom | --kind is "whom", expected one of who, when, where, how-many, what
             study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
             study --sources nowhere | there is no folder nowhere; --sources is the folder of the documents
+            fact              | ID is missing; see "aide fact --help"
             browse --sort x   | --sort is "x", expected one of date, due, difficulty, source
             browse --only x   | --only is "x", expected one of fact, name, question
             stats --home=     | --home is "", expected a folder
@@ -116,6 +117,8 @@ class CommandsTest {
                                 known.
                   browse      Print the facts, names and questions that have all these words,
                                 however they are spelt; without words, all there are.
+                  fact        Print everything about one fact, with --sources the cited
+                                paragraphs too.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.
@@ -166,7 +169,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study stats timeline browse check list judge completion help\""),
+                                "\"study stats timeline browse fact check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));
