@@ -42,7 +42,7 @@ final class StatsCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             completionCandidates = Names.class,
-            description = "Only these; all of them: ${COMPLETION-CANDIDATES}.")
+            description = "Only some of ${COMPLETION-CANDIDATES}.")
     private List<String> names = List.of();
 
     @Option(

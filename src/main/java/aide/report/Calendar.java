@@ -56,7 +56,7 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
         }
         int room = (columns - NAME_COLUMNS - SUM_COLUMNS) / WEEK_COLUMNS;
         int weeks = Math.max(WEEKS_MIN, Math.min(WEEKS_MAX, room));
-        LocalDate first = monday(today).minusWeeks(weeks - 1L);
+        LocalDate first = Week.of(today).minusWeeks(weeks - 1L);
         List<String> lines = new ArrayList<>();
         lines.add(months(first, weeks));
         for (DayOfWeek weekday : DayOfWeek.values()) {
@@ -73,10 +73,6 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
         JsonObject answers = new JsonObject();
         days.forEach((day, count) -> answers.put(day.toString(), count));
         return new JsonObject().put("answersByDay", answers);
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Each month stands above the week in which it begins, and needs that week and the next. */

@@ -53,6 +53,9 @@ record Overview(
 
     @Override
     public List<String> lines(int columns) {
+        if (time.answers() == 0) {
+            return Wrap.lines(notBegun(), columns);
+        }
         List<String> lines = new ArrayList<>();
         add(lines, "seen", seen(), columns);
         add(lines, "remembered", "about " + Math.round(expected) + ", if asked now", columns);
@@ -65,6 +68,11 @@ record Overview(
             add(lines, "weakest", spots(), columns);
         }
         return lines;
+    }
+
+    private String notBegun() {
+        return new Count(outlook.total(), "question") + " to learn, " + outlook.fresh()
+                + " of them today: what you answer will be summed up on these pages.";
     }
 
     private static void add(List<String> lines, String label, String text, int columns) {
@@ -99,7 +107,7 @@ record Overview(
     }
 
     private String retention() {
-        Share all = remembered.all().all();
+        Share all = remembered.ever().all();
         return all.isEmpty()
                 ? "no known question has come back yet"
                 : all + ", the aim is " + remembered.aimed();

@@ -7,9 +7,7 @@ import aide.study.Answered;
 import aide.text.DayNames;
 import aide.text.Wrap;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,8 +71,8 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
     }
 
     private List<Bar> weeks() {
-        LocalDate last = monday(today);
-        LocalDate first = monday(millis.firstKey());
+        LocalDate last = Week.of(today);
+        LocalDate first = Week.of(millis.firstKey());
         LocalDate shown = last.minusWeeks(WEEKS - 1L);
         List<Bar> weeks = new ArrayList<>();
         for (LocalDate week = first.isAfter(shown) ? first : shown;
@@ -86,10 +84,6 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
             weeks.add(new Bar("week of " + DayNames.inMonth(week), told(spent), spent, 0));
         }
         return weeks;
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** "2 h 5 min", "45 s". */

@@ -1,14 +1,10 @@
 package aide.report;
 
-import aide.ask.Name;
-import aide.bank.Citation;
-import aide.bank.Fact;
 import aide.bank.Question;
 import aide.base.Count;
 import aide.json.JsonObject;
 import aide.report.Bars.Bar;
 import aide.study.Answered;
-import aide.text.DayNames;
 import aide.text.Wrap;
 
 import java.util.ArrayList;
@@ -17,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,21 +34,6 @@ record WeakSpots(List<Spots> sides) implements Statistic {
     private static final Comparator<Spot> WEAKEST_FIRST = Comparator.comparingDouble(
                     (Spot spot) -> spot.right().atMost())
             .thenComparing(Spot::name);
-
-    /** What a question belongs to; a new side is a line here. */
-    private static final List<Side> SIDES = List.of(
-            new Side("kind", (fact, question) -> Stream.of(question.kind().id())),
-            new Side("topic", (fact, question) -> Stream.of(fact.topic())),
-            new Side("person", (fact, question) -> people(fact)),
-            new Side("place", (fact, question) -> fact.where().stream().map(Name::shown)),
-            new Side("source", (fact, question) -> sources(fact)));
-
-    /**
-     * A way to look at questions.
-     *
-     * @param names what a question belongs to, seen from there
-     */
-    private record Side(String name, BiFunction<Fact, Question, Stream<String>> names) {}
 
     /** One of a side, and how many answers about it were right. */
     record Spot(String name, Share right) {}
@@ -81,7 +61,7 @@ record WeakSpots(List<Spots> sides) implements Statistic {
                     answered.review().question(), Share.NONE.plus(answered.isRight()), Share::plus);
         }
         return new WeakSpots(
-                SIDES.stream().map(side -> spots(side, basis, byQuestion)).toList());
+                Side.ALL.stream().map(side -> spots(side, basis, byQuestion)).toList());
     }
 
     private static Spots spots(Side side, Basis basis, Map<String, Share> byQuestion) {
@@ -89,7 +69,7 @@ record WeakSpots(List<Spots> sides) implements Statistic {
         for (Question question : basis.course().questions()) {
             Share share = byQuestion.getOrDefault(question.id(), Share.NONE);
             if (!share.isEmpty()) {
-                side.names
+                side.names()
                         .apply(basis.course().bank().factOf(question), question)
                         .forEach(name -> right.merge(name, share, Share::plus));
             }
@@ -99,21 +79,7 @@ record WeakSpots(List<Spots> sides) implements Statistic {
                 .map(each -> new Spot(each.getKey(), each.getValue()))
                 .sorted(WEAKEST_FIRST)
                 .toList();
-        return new Spots(side.name, often, right.size() - often.size());
-    }
-
-    private static Stream<String> people(Fact fact) {
-        return fact.who().stream()
-                .filter(name -> name.type() == Name.Type.PERSON)
-                .map(Name::shown);
-    }
-
-    private static Stream<String> sources(Fact fact) {
-        return fact.citations().stream()
-                .map(Citation::source)
-                .distinct()
-                .map(source -> source.publisher() + ", " + DayNames.inMonth(source.date()) + " "
-                        + source.date().getYear());
+        return new Spots(side.id(), often, right.size() - often.size());
     }
 
     @Override

@@ -27,13 +27,8 @@ class StatsCommandTest {
     void whoHasNotBegunHasSeenNothing() {
         assertEquals(Outcome.ok("""
                 Overview
-                  seen        0 of 4 questions, 0 known
-                  remembered  about 0, if asked now
-                  due now     0, new today 4
-                  next days   0, 0, 0, 0, 0, 0, 0
-                  today       no answer yet
-                  in all      no answer yet
-                  retention   no known question has come back yet
+                  4 questions to learn, 4 of them today: what you answer will be summed up on
+                  these pages.
                 """), trial().run("stats", "overview", "--bank", BANK));
     }
 

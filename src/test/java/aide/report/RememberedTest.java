@@ -2,8 +2,6 @@ package aide.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aide.report.Remembered.Period;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

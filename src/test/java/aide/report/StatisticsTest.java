@@ -114,7 +114,7 @@ class StatisticsTest {
     void retentionIsThatOfTheProgress() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Basis basis = Harbour.basis(Harbour.journal(seed, 150));
-            Share all = Remembered.of(basis).all().all();
+            Share all = Remembered.of(basis).ever().all();
 
             assertEquals(
                     basis.progress().retention(),
