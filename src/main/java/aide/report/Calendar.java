@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,8 +81,7 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
         for (int week = 0; week < weeks; week++) {
             LocalDate sunday = first.plusWeeks(week).plusDays(6);
             int column = NAME_COLUMNS + week * WEEK_COLUMNS;
-            boolean begins = sunday.getDayOfMonth() <= 7;
-            if (begins) {
+            if (sunday.getDayOfMonth() <= DayOfWeek.values().length) {
                 line.append(" ".repeat(column - line.length())).append(DayNames.briefMonth(sunday));
             }
         }
@@ -99,7 +98,7 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
             sum += count;
             row.append(day.isAfter(today) ? "  " : shade(count).repeat(WEEK_COLUMNS));
         }
-        return row + String.format("%" + SUM_COLUMNS + "d", sum);
+        return row + String.format(Locale.ROOT, "%" + SUM_COLUMNS + "d", sum);
     }
 
     private static String shade(int count) {
@@ -116,8 +115,7 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
         String since = new Count(answers, "answer") + " on " + new Count(shown.size(), "day")
                 + " since " + DayNames.inMonth(first);
         return shown.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .max(Map.Entry.comparingByValue())
                 .map(most -> since + ", most on " + DayNames.brief(most.getKey()) + ": "
                         + most.getValue())
                 .orElse(since);

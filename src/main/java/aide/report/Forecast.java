@@ -11,6 +11,7 @@ import aide.text.Wrap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ record Forecast(LocalDate today, int newADay, List<Integer> due, List<Integer> f
                 }
             }
         }
-        return java.util.Arrays.stream(due).boxed().toList();
+        return Arrays.stream(due).boxed().toList();
     }
 
     private static List<Integer> fresh(Basis basis, int newADay) {
@@ -87,9 +88,11 @@ record Forecast(LocalDate today, int newADay, List<Integer> due, List<Integer> f
     }
 
     private String inWords() {
-        return "come back today: %d, tomorrow: %d, in seven days: %d, in thirty days: %d; new in thirty days: %d"
-                .formatted(
-                        due.get(0), due.get(1), sum(due, WEEK), sum(due, DAYS), sum(fresh, DAYS));
+        return "come back today: " + due.get(0)
+                + ", tomorrow: " + due.get(1)
+                + ", in seven days: " + sum(due, WEEK)
+                + ", in thirty days: " + sum(due, DAYS)
+                + "; new in thirty days: " + sum(fresh, DAYS);
     }
 
     private static int sum(List<Integer> counts, int days) {

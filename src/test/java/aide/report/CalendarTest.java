@@ -59,11 +59,11 @@ class CalendarTest {
     }
 
     @Test
-    void ofTwoEqualDaysTheLaterIsNamed() {
+    void ofTwoEqualDaysTheFirstIsNamed() {
         List<String> lines = new Calendar(TODAY, days("2026-11-02", 5, "2026-11-03", 5)).lines(80);
 
         assertEquals(
-                "10 answers on 2 days since 1 Jun, most on Tue 3 Nov: 5",
+                "10 answers on 2 days since 1 Jun, most on Mon 2 Nov: 5",
                 lines.get(lines.size() - 1));
     }
 

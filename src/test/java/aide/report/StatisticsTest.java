@@ -26,9 +26,10 @@ class StatisticsTest {
 
     private final Locale before = Locale.getDefault();
 
+    /** In Turkish, i is not the small letter of I; here the digits are others, too. */
     @BeforeEach
-    void speakTurkish() {
-        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    void speakTurkishWithArabicDigits() {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
     }
 
     @AfterEach
