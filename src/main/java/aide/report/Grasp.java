@@ -8,14 +8,16 @@ import java.util.List;
 
 /** How well something is known, by how its questions stand; each has a sign that needs no colour. */
 public enum Grasp {
-    UNSEEN("○"),
-    BEGUN("◐"),
-    KNOWN("●");
+    UNSEEN("○", "◇"),
+    BEGUN("◐", "◈"),
+    KNOWN("●", "◆");
 
     private final String sign;
+    private final String plannedSign;
 
-    Grasp(String sign) {
+    Grasp(String sign, String plannedSign) {
         this.sign = sign;
+        this.plannedSign = plannedSign;
     }
 
     static Grasp of(Standing standing) {
@@ -36,5 +38,10 @@ public enum Grasp {
 
     public String sign() {
         return sign;
+    }
+
+    /** Of another shape, for what was still to come. */
+    String plannedSign() {
+        return plannedSign;
     }
 }

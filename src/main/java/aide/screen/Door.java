@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 enum Door {
     STATISTICS("s", "statistics"),
+    TIMELINE("t", "timeline"),
     BROWSE("b", "browse");
 
     private static final List<Door> ALL = List.of(values());
@@ -44,6 +45,7 @@ enum Door {
     Next open(HomeScreen home) {
         return switch (this) {
             case STATISTICS -> StatsScreen.open(home);
+            case TIMELINE -> TimelineScreen.open(home);
             case BROWSE -> BrowseScreen.open(home);
         };
     }

@@ -13,9 +13,19 @@ public final class DayNames {
 
     private DayNames() {}
 
+    /** "Tue". */
+    public static String weekday(LocalDate day) {
+        return fullWeekday(day).substring(0, SHORT_CHARS);
+    }
+
     /** "Tue 6 Jan". */
     public static String brief(LocalDate day) {
-        return weekday(day).substring(0, SHORT_CHARS) + " " + inMonth(day);
+        return weekday(day) + " " + inMonth(day);
+    }
+
+    /** The same with its year, where that is another one than today's: "Wed 6 Jan 2027". */
+    public static String brief(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? brief(day) : brief(day) + " " + day.getYear();
     }
 
     /** "6 Jan". */
@@ -28,22 +38,17 @@ public final class DayNames {
         return month(day).substring(0, SHORT_CHARS);
     }
 
-    /** The same with its year, where that is another one than today's: "Wed 6 Jan 2027". */
-    public static String brief(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? brief(day) : brief(day) + " " + day.getYear();
-    }
-
     /** "Tuesday, 6 January". */
     public static String full(LocalDate day) {
-        return weekday(day) + ", " + day.getDayOfMonth() + " " + month(day);
+        return fullWeekday(day) + ", " + day.getDayOfMonth() + " " + month(day);
     }
 
     /** "Tu". */
     public static String tiny(LocalDate day) {
-        return weekday(day).substring(0, SHORT_CHARS - 1);
+        return fullWeekday(day).substring(0, SHORT_CHARS - 1);
     }
 
-    private static String weekday(LocalDate day) {
+    private static String fullWeekday(LocalDate day) {
         return capitalized(day.getDayOfWeek().name());
     }
 

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 
 class TimelineCommandTest {
 
-    private static final String KEY =
-            "○ not seen yet   ◐ begun   ● known\n▷ still planned when the last document was written";
-
     @TempDir
     Path temporary;
 
@@ -26,8 +23,16 @@ class TimelineCommandTest {
                 "\"id\": \"signing\", \"title\": \"the treaty's end\",");
 
         assertEquals(
-                Outcome.ok("March 2022\n  Sat 12       ○   the treaty's end – Bergen: Ada Lund\n\n"
-                        + KEY + "\n"),
+                Outcome.ok("""
+                                                               ○
+                        ──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬───
+                              7 Feb  14 Feb 21 Feb 28 Feb 7 Mar  14 Mar 21 Mar 28 Mar 4 Apr  11 Apr
+
+                        March 2022
+                          Sat 12       ○ the treaty's end – Bergen: Ada Lund
+
+                        ○ not seen yet   ◐ begun   ● known   ◇ ◈ ◆ still planned at the time
+                        """),
                 new Trial(temporary.resolve("home")).run("timeline", "--bank", bank.toString()));
         assertFalse(Files.exists(temporary.resolve("home")));
     }

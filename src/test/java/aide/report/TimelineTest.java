@@ -21,6 +21,8 @@ import aide.study.Progress;
 import aide.study.Review;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -55,41 +57,54 @@ class TimelineTest {
                     fact("treaty", "the first treaty in Bergen", "1815", BERGEN)));
 
     @Test
-    void eventsStandInOrderUnderTheirMonths() {
+    void eventsStandOnAnAxisAndInOrderUnderTheirMonths() {
         assertEquals("""
+                             ───────────────○───────────────
+                                          ○
+                                          ○                         ◇─
+                ─────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬────
+                     21 Feb 28 Feb 7 Mar  14 Mar 21 Mar 28 Mar 4 Apr  11 Apr 18 Apr 25 Apr 2 May
+
                 1815
-                               ○   the first treaty in Bergen
+                               ○ the first treaty in Bergen
 
                 March 2022
-                               ○   the end of the toll – Bergen
-                  Mon 14       ○   the call of Ada Lund – Bergen
-                               ○   the letter – Bergen
+                               ○ the end of the toll – Bergen
+                  Mon 14       ○ the call of Ada Lund – Bergen
+                               ○ the letter – Bergen
 
                 April 2022
-                  Sat–Sun 9–10 ○ ▷ the talks – Bergen: Ada Lund, the Fleet
+                  Sat–Sun 9–10 ◇ the talks – Bergen: Ada Lund, the Fleet
 
-                ○ not seen yet   ◐ begun   ● known
-                ▷ still planned when the last document was written
+                ○ not seen yet   ◐ begun   ● known   ◇ ◈ ◆ still planned at the time
                 """, told(Timeline.lines(BANK, Progress.NOTHING)));
     }
 
-    @Test
-    void aSignTellsHowWellAnEventIsKnown() {
-        List<String> lines =
-                Timeline.lines(BANK, progress(Grade.EASY, "call/when", "call/who", "letter/when"));
+    @ParameterizedTest
+    @CsvSource({"EASY, ●, ●, ◆", "GOOD, ◐, ◐, ◈"})
+    void aSignTellsHowWellAnEventIsKnown(Grade grade, String call, String treaty, String talks) {
+        Progress progress = progress(
+                grade,
+                "call/when",
+                "call/who",
+                "treaty/when",
+                "treaty/who",
+                "talks/when",
+                "talks/who",
+                "letter/when");
+        List<String> lines = Timeline.lines(BANK, progress);
 
         assertEquals(
                 List.of(
-                        "  Mon 14       ●   the call of Ada Lund – Bergen",
-                        "               ◐   the letter – Bergen"),
-                lines.subList(5, 7));
-    }
-
-    @Test
-    void whatIsOnlyBeingLearntIsNotKnown() {
-        List<String> lines = Timeline.lines(BANK, progress(Grade.GOOD, "call/when", "call/who"));
-
-        assertEquals("  Mon 14       ◐   the call of Ada Lund – Bergen", lines.get(5));
+                        "               " + treaty + " the first treaty in Bergen",
+                        "               ○ the end of the toll – Bergen",
+                        "  Mon 14       " + call + " the call of Ada Lund – Bergen",
+                        "               ◐ the letter – Bergen",
+                        "  Sat–Sun 9–10 " + talks + " the talks – Bergen: Ada Lund, the Fleet"),
+                lines.stream()
+                        .filter(line -> line.contains(" the "))
+                        .filter(line -> !line.contains("planned"))
+                        .toList());
     }
 
     @Test
@@ -102,9 +117,41 @@ class TimelineTest {
 
         assertEquals(
                 List.of(
-                        "  Sat 12       ○   the talks – Bergen: Ada Lund, everybody who was of any weight",
-                        "                   in the harbour"),
-                Timeline.lines(bank, Progress.NOTHING).subList(1, 3));
+                        "  Sat 12       ○ the talks – Bergen: Ada Lund, everybody who was of any weight",
+                        "                 in the harbour"),
+                Timeline.lines(bank, Progress.NOTHING).subList(5, 7));
+    }
+
+    @Test
+    void daysThatAreTooManyForTheWidthStandCloserTogether() {
+        Bank bank = new Bank(
+                List.of(HERALD),
+                List.of(),
+                List.of(
+                        fact("letter", "the letter", "2021-06-01", BERGEN),
+                        fact("call", "the call", "2022-03-14", BERGEN)));
+
+        assertEquals(
+                List.of(
+                        "                   ○                                       ○",
+                        "─┬───┬────┬───┬────┬───┬───┬────┬───┬───┬────┬───┬────┬───┬───┬───┬────┬───┬───┬",
+                        " Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov  Dec 2022 Feb Mar Apr May  Jun Jul"),
+                Timeline.lines(bank, Progress.NOTHING).subList(0, 3));
+    }
+
+    @Test
+    void whereNoDayIsKnownThereIsNoAxis() {
+        Bank bank = new Bank(
+                List.of(HERALD),
+                List.of(),
+                List.of(fact("treaty", "the first treaty in Bergen", "1815", BERGEN)));
+
+        assertEquals("""
+                1815
+                               ○ the first treaty in Bergen
+
+                ○ not seen yet   ◐ begun   ● known   ◇ ◈ ◆ still planned at the time
+                """, told(Timeline.lines(bank, Progress.NOTHING)));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Scenes {
         scenes.putAll(FactScenes.all());
         scenes.putAll(StatsScenes.all());
         scenes.putAll(BrowseScenes.all());
+        scenes.putAll(TimelineScenes.all());
         return scenes;
     }
 
