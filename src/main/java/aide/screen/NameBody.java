@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * What is told about a name.
  *
- * @param chosen the line on which the fact under the cursor stands
+ * @param chosenEnd the last line of the fact under the cursor, or of all where there is none
  */
-record NameBody(List<Line> lines, int chosen) {
+record NameBody(List<Line> lines, int chosenEnd) {
 
     NameBody {
         lines = List.copyOf(lines);
@@ -28,17 +28,17 @@ record NameBody(List<Line> lines, int chosen) {
         about(screen.entry(), text);
         if (screen.facts().isEmpty()) {
             text.gap().paragraph("No fact mentions it.", Style.DIM);
-            return new NameBody(text.lines(), 0);
+            return new NameBody(text.lines(), text.size() - 1);
         }
         Progress progress = screen.home().progress();
         text.gap().paragraph("In " + new Count(screen.facts().size(), "fact") + ":", Style.DIM);
-        int chosen = 0;
+        int chosenEnd = 0;
         for (int i = 0; i < screen.facts().size(); i++) {
             boolean here = i == screen.place();
-            chosen = here ? text.size() : chosen;
             fact(screen.facts().get(i), here, progress, text);
+            chosenEnd = here ? text.size() - 1 : chosenEnd;
         }
-        return new NameBody(text.lines(), chosen);
+        return new NameBody(text.lines(), chosenEnd);
     }
 
     private static void about(Entry entry, Text text) {

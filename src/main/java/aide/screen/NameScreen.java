@@ -12,28 +12,35 @@ import java.util.List;
  * A name: what it is, how else it is spelt, and the facts that mention it, which Enter opens.
  *
  * @param place of the cursor among the facts, counted from 0
+ * @param lifted how many lines the view may still be above the cursor, to read what stands first
  */
-record NameScreen(Screen back, HomeScreen home, Entry entry, List<Fact> facts, int place)
+record NameScreen(
+        Screen back, HomeScreen home, Entry entry, List<Fact> facts, int place, int lifted)
         implements Screen {
 
     NameScreen {
         facts = List.copyOf(facts);
     }
 
+    /** Begins at the top, however far below the first fact stands. */
     static Next open(Screen back, HomeScreen home, Item item) {
         Entry entry = home.visit().course().bank().entries().stream()
                 .filter(any -> any.name().id().equals(item.id()))
                 .findFirst()
                 .orElseThrow();
-        return Next.to(new NameScreen(back, home, entry, item.facts(), 0));
+        return Next.to(new NameScreen(back, home, entry, item.facts(), 0, Integer.MAX_VALUE));
     }
 
     @Override
     public Frame view(Size size) {
         NameBody body = NameBody.of(this, size);
         Page page = page(body);
-        int scroll = place == 0 ? 0 : page.revealing(body.chosen(), size);
-        return page.frame(size, scroll);
+        return page.frame(size, Math.max(0, resting(page, body, size) - lifted));
+    }
+
+    /** Where all of the fact under the cursor is in sight. */
+    private static int resting(Page page, NameBody body, Size size) {
+        return Math.min(page.scrollMax(size), page.revealing(body.chosenEnd(), size));
     }
 
     @Override
@@ -49,14 +56,26 @@ record NameScreen(Screen back, HomeScreen home, Entry entry, List<Fact> facts, i
             case ESCAPE -> Next.to(back);
             case ENTER ->
                 facts.isEmpty() ? Next.to(this) : FactScreen.open(this, home, facts.get(place));
-            default ->
-                Next.to(new NameScreen(
-                        back,
-                        home,
-                        entry,
-                        facts,
-                        Rows.moved(place, key, facts.size(), size.rows() - 2)));
+            default -> Next.to(moved(key, size));
         };
+    }
+
+    /** At the first fact, up and down scroll through what stands above it. */
+    private NameScreen moved(Key key, Size size) {
+        NameBody body = NameBody.of(this, size);
+        Page page = page(body);
+        int resting = resting(page, body, size);
+        int shown = Math.max(0, resting - lifted);
+        int scroll = page.scrolled(shown, key, size);
+        boolean reading = place == 0 && Math.min(shown, scroll) < resting && key != Key.END;
+        if (reading) {
+            return scroll == shown ? this : at(0, Math.max(0, resting - scroll));
+        }
+        return at(Rows.moved(place, key, facts.size(), size.rows() - 2), 0);
+    }
+
+    private NameScreen at(int next, int above) {
+        return new NameScreen(back, home, entry, facts, next, above);
     }
 
     private Next type(String key) {

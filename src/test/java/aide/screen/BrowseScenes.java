@@ -9,6 +9,7 @@ import aide.study.Course;
 import aide.study.Progress;
 import aide.study.Sample;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,29 @@ final class BrowseScenes {
         scenes.put(
                 "name-moved",
                 Scenes.pressed(browse, "koval", Key.RIGHT, Key.RIGHT, Key.ENTER, Key.DOWN));
+        scenes.put("name-many", many());
         scenes.put("name-unmentioned", Scenes.pressed(browse, "stork", Key.ENTER));
         return scenes;
     }
 
-    private static Screen home() {
+    private static Screen many() {
+        List<String> spellings = new ArrayList<>();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            spellings.add("Koval " + letter + ". of the Lighthouse");
+        }
+        Name name = new Name(
+                "koval", "Olena Koval", Name.Type.PERSON, "Speaker", spellings, Optional.empty());
+        HomeScreen home = home();
+        return new NameScreen(
+                home,
+                home,
+                new Entry(name, List.of(), Optional.empty()),
+                List.of(Sample.SPEECH, WAITING),
+                0,
+                Integer.MAX_VALUE);
+    }
+
+    private static HomeScreen home() {
         Course course = Sample.course(BANK);
         Progress progress = Progress.sum(FactScenes.EVENTS, course.scheduler());
         return HomeScreen.of(Scenes.visit(course), progress, Sample.NOW);
