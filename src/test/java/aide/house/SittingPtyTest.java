@@ -73,6 +73,18 @@ class SittingPtyTest {
     }
 
     @Test
+    void aFactTellsWhatWasAnsweredAndWhereTheDocumentsAre() throws Exception {
+        Program program = program();
+        try (Pty pty = program.start("study")) {
+            pty.await("t type").type("x").await("saved ✓").type("f");
+            pty.await("Fact: ").await("✗ wrong, again").await("a show answers").type("d");
+            pty.await("the documents are not at hand; --sources DIR has them").type("q");
+            assertEquals(0, pty.exitCode());
+        }
+        assertEquals(List.of("review"), types(program));
+    }
+
+    @Test
     void allAnswersSeenAreThereAfterAKill() throws Exception {
         Program program = program();
         int seen = 0;
