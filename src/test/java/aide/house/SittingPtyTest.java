@@ -85,6 +85,20 @@ class SittingPtyTest {
     }
 
     @Test
+    void statisticsKnowTheAnswerJustGiven() throws Exception {
+        try (Pty pty = program().start("study")) {
+            pty.await("t type").type("x").await("saved ✓").type("\u001B").await("s statistics");
+            pty.type("s")
+                    .await("1 answer in ")
+                    .await("1 of ")
+                    .type("\t")
+                    .await("1 answer on 1 day");
+            pty.type("q");
+            assertEquals(0, pty.exitCode());
+        }
+    }
+
+    @Test
     void allAnswersSeenAreThereAfterAKill() throws Exception {
         Program program = program();
         int seen = 0;

@@ -29,7 +29,7 @@ final class StatsScenes {
                                 new Errand.Recall(),
                                 "the journal cannot be read: permission denied")));
         scenes.put("stats-nothing", told(reading, new Message.Recalled(List.of())));
-        Screen page = told(reading, new Message.Recalled(EVENTS));
+        Screen page = told(Scenes.home(Scenes.underway()));
         scenes.put("stats-help", Scenes.pressed(page, "?"));
         for (Chapter chapter : Chapter.ALL) {
             scenes.put("stats-" + chapter.id(), page);
@@ -37,6 +37,11 @@ final class StatsScenes {
         }
         scenes.put("stats-scrolled", Scenes.pressed(page, Key.LEFT, Key.LEFT, Key.PAGE_DOWN));
         return scenes;
+    }
+
+    /** The first page, opened from there. */
+    static Screen told(Screen home) {
+        return told(Scenes.pressed(home, "s"), new Message.Recalled(EVENTS));
     }
 
     private static Screen told(Screen screen, Message message) {
