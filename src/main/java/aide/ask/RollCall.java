@@ -35,16 +35,29 @@ final class RollCall {
 
     private final List<Answer> parts;
     private final Known known;
+    private final boolean longestFirst;
     private final Set<Answer> present = new HashSet<>();
     private final List<String> misspelt = new ArrayList<>();
     private Optional<String> unfinished = Optional.empty();
 
-    RollCall(List<Answer> parts, Known known) {
+    private RollCall(List<Answer> parts, Known known, boolean longestFirst) {
         this.parts = List.copyOf(parts);
         this.known = known;
+        this.longestFirst = longestFirst;
     }
 
-    Judgement of(Listing list) {
+    /**
+     * The better judgement of two: "support for law and order" is one part, even where "support for
+     * law" would do; "boats and toll" are two, even where the question speaks of the toll.
+     */
+    static Judgement of(Listing list, List<Answer> parts, Known known) {
+        Judgement judgement = new RollCall(parts, known, false).of(list);
+        return judgement.verdict() == Verdict.CORRECT
+                ? judgement
+                : judgement.or(new RollCall(parts, known, true).of(list));
+    }
+
+    private Judgement of(Listing list) {
         for (int at = 0; at < list.size(); ) {
             int taken = taken(list, at, CUTS_MAX);
             if (taken == 0 && !halfSaid(list.slice(at, at + 1)) && !sideBySide(list, at)) {
@@ -57,9 +70,11 @@ final class RollCall {
 
     /** How many cuts from here on are one part; none where no number of them is. */
     private int taken(Listing list, int at, int most) {
-        for (int cuts = 1; cuts <= most && at + cuts <= list.size(); cuts++) {
-            if (isPart(list.slice(at, at + cuts))) {
-                return cuts;
+        int end = Math.min(most, list.size() - at);
+        for (int cuts = 1; cuts <= end; cuts++) {
+            int tried = longestFirst ? end + 1 - cuts : cuts;
+            if (isPart(list.slice(at, at + tried))) {
+                return tried;
             }
         }
         return 0;

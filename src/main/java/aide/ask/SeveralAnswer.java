@@ -41,7 +41,7 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
 
     @Override
     public Judgement judge(String typed, Known known) {
-        return new RollCall(parts, known).of(Listing.of(typed));
+        return RollCall.of(Listing.of(typed), parts, known);
     }
 
     /** A part with fewer spellings begins again with its first. */
