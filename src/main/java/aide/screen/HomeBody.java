@@ -1,6 +1,8 @@
 package aide.screen;
 
 import aide.base.Count;
+import aide.report.Readiness;
+import aide.study.Forecast;
 import aide.study.Outlook;
 import aide.text.DayNames;
 
@@ -21,32 +23,52 @@ final class HomeBody {
 
     private HomeBody() {}
 
-    static List<Line> lines(Outlook outlook, LocalDate today, Size size) {
+    static List<Line> lines(Outlook outlook, int aDay, LocalDate today, Size size) {
         Text text = Text.body(size);
         text.paragraph("The diplomatic timeline of December 2021 and January 2022", Style.STRONG);
         if (outlook.due() + outlook.fresh() == 0) {
             text.paragraph("✓ Done for today.", Style.RIGHT);
         }
-        text.blank().labelled("Due now    ", due(outlook), Style.PLAIN);
-        text.labelled("New today  ", fresh(outlook), Style.PLAIN).blank();
+        text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
+        text.labelled("New today  ", fresh(outlook), Style.PLAIN);
+        if (outlook.forecast().isPresent()) {
+            exam(text, outlook.forecast().get(), today);
+        }
+        text.blank();
         if (outlook.unseen() == outlook.total()) {
             welcome(text);
-        } else {
+        } else if (outlook.forecast().isEmpty()) {
             days(text, outlook.days(), today, size);
         }
         return text.lines();
     }
 
-    private static String due(Outlook outlook) {
+    private static void exam(Text text, Forecast forecast, LocalDate today) {
+        text.gap().labelled("Exam       ", Readiness.exam(forecast, today), Style.PLAIN);
+        text.labelled("Ready      ", Readiness.ready(forecast, today), Style.STRONG);
+    }
+
+    private static String due(Outlook outlook, int aDay) {
+        if (outlook.held() > 0) {
+            return backlog(outlook, aDay);
+        }
         if (outlook.due() > 0) {
             return new Count(outlook.due(), "question") + " to repeat";
-        }
-        if (outlook.held() > 0) {
-            return "enough for today; " + outlook.held() + " more tomorrow";
         }
         return outlook.next()
                 .map(day -> "nothing until " + DayNames.brief(day))
                 .orElse("nothing yet");
+    }
+
+    /** More than a day takes, as after a break. */
+    private static String backlog(Outlook outlook, int aDay) {
+        String most = outlook.due() > 0
+                ? outlook.due() + outlook.held() + " questions: "
+                : "enough for today; " + outlook.held() + " wait: ";
+        String through = outlook.through()
+                .map(day -> ", through by " + DayNames.brief(day))
+                .orElse("");
+        return most + aDay + " a day" + through;
     }
 
     private static String fresh(Outlook outlook) {

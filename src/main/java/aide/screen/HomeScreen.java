@@ -3,7 +3,6 @@ package aide.screen;
 import aide.screen.Message.Press;
 import aide.screen.Message.Text;
 import aide.study.Course;
-import aide.study.Limits;
 import aide.study.Outlook;
 import aide.study.Progress;
 import aide.study.StudyDay;
@@ -53,7 +52,7 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
     private Next type(String key, Size size) {
         return switch (key) {
             case " " -> study(visit.course());
-            case "n" -> study(withMore());
+            case "n" -> more();
             case "q" -> Next.leave(this);
             case "?" -> HelpScreen.over(this, page(size).keys().hints());
             default -> door(key);
@@ -71,11 +70,8 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
         return StudyScreens.next(more, more.begin(progress, course, now), this);
     }
 
-    private Course withMore() {
-        Course course = visit.course();
-        int today = progress.today().on(StudyDay.of(now)).introduced() + MORE;
-        int limit = Math.max(today, course.limits().newADay());
-        return course.with(course.limits().withNewADay(Math.min(limit, Limits.MOST)));
+    private Next more() {
+        return study(visit.course().withMore(MORE, progress, now));
     }
 
     private Page page(Size size) {
@@ -83,13 +79,26 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
         return new Page(
                 "Aide-Mémoire",
                 visit.learner(),
-                HomeBody.lines(outlook, StudyDay.of(now), size),
+                HomeBody.lines(
+                        outlook, visit.course().limits().reviewsADay(), StudyDay.of(now), size),
                 List.of(),
                 new KeyLine(hints(outlook), Hint.HELP));
     }
 
+    /** A plan says itself what is best to be asked beyond it. */
+    private Optional<Hint> more(Outlook outlook) {
+        if (visit.course().examAhead(now).isPresent()) {
+            return outlook.due() + outlook.fresh() > 0
+                    ? Optional.empty()
+                    : Optional.of(new Hint("n", MORE + " more questions"));
+        }
+        return outlook.unseen() > outlook.fresh()
+                ? Optional.of(new Hint("n", MORE + " more new questions"))
+                : Optional.empty();
+    }
+
     /** What would lead nowhere today is not offered. */
-    private static List<Hint> hints(Outlook outlook) {
+    private List<Hint> hints(Outlook outlook) {
         List<Hint> hints = new ArrayList<>();
         if (outlook.due() + outlook.fresh() > 0) {
             hints.add(new Hint("Enter", "study"));
@@ -98,8 +107,9 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
             hints.add(door.hint());
         }
         hints.add(Hint.LEAVE);
-        if (outlook.unseen() > outlook.fresh()) {
-            hints.add(new Hint("n", MORE + " more new questions"));
+        Optional<Hint> more = more(outlook);
+        if (more.isPresent()) {
+            hints.add(more.get());
         }
         return hints;
     }

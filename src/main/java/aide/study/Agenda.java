@@ -19,16 +19,35 @@ import java.util.stream.Stream;
  *
  * @param waiting not asked yet in this sitting, the first to be asked first
  * @param open asked, but to come back before the sitting ends
+ * @param spare how often a question may still come back in it
  */
-record Agenda(List<Question> waiting, List<Question> open) {
+record Agenda(List<Question> waiting, List<Question> open, int spare) {
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     Agenda {
         waiting = List.copyOf(waiting);
         open = List.copyOf(open);
     }
 
-    /** What is due, the most forgotten first, then new questions in the order of the bank. */
+    /** What the plan for an exam asks for, or else what is due and what is new. */
     static Agenda of(Course course, Progress progress, OffsetDateTime now) {
+        Optional<Exam> exam = course.examAhead(now);
+        return exam.isPresent()
+                ? planned(course, progress, exam.get(), now)
+                : scheduled(course, progress, now);
+    }
+
+    /** What is missed comes back the same day only where the plan leaves answers for it. */
+    private static Agenda planned(Course course, Progress progress, Exam exam, OffsetDateTime now) {
+        List<Question> plan = Plan.today(course, progress, exam, now);
+        int answers = exam.answersLeft(progress.today().on(StudyDay.of(now)));
+        int asked = Math.min(plan.size(), course.limits().sitting());
+        return new Agenda(plan.subList(0, asked), List.of(), answers - plan.size());
+    }
+
+    /** What is due, the most forgotten first, then new questions in the order of the bank. */
+    private static Agenda scheduled(Course course, Progress progress, OffsetDateTime now) {
         Tally today = progress.today().on(StudyDay.of(now));
         Limits limits = course.limits();
         Supply supply = Supply.of(course, progress, now);
@@ -39,7 +58,7 @@ record Agenda(List<Question> waiting, List<Question> open) {
                 .flatMap(questions -> questions)
                 .limit(limits.sitting())
                 .toList();
-        return new Agenda(waiting, List.of());
+        return new Agenda(waiting, List.of(), NO_LIMIT);
     }
 
     /** The next question, or empty when the sitting is over. */
@@ -56,11 +75,12 @@ record Agenda(List<Question> waiting, List<Question> open) {
     /** The agenda after a question was answered, which thereby stands as it now does. */
     Agenda after(Question asked, Progress progress) {
         List<Question> stillOpen = without(open, asked);
-        if (progress.of(asked.id()).isOpen()) {
+        boolean comesBack = spare > 0 && progress.of(asked.id()).isOpen();
+        if (comesBack) {
             stillOpen.add(asked);
             stillOpen.sort(Comparator.comparing(q -> moment(progress.of(q.id()).due())));
         }
-        return new Agenda(without(waiting, asked), stillOpen);
+        return new Agenda(without(waiting, asked), stillOpen, comesBack ? spare - 1 : spare);
     }
 
     int size() {

@@ -34,6 +34,17 @@ public record Course(
         return new Course(bank, scheduler, limits, scope, other);
     }
 
+    /** More of today, beyond what was enough: new questions, or answers where an exam is ahead. */
+    public Course withMore(int more, Progress progress, OffsetDateTime now) {
+        Tally today = progress.today().on(StudyDay.of(now));
+        Optional<Exam> ahead = examAhead(now);
+        if (ahead.isPresent()) {
+            return with(Optional.of(ahead.get().withMore(more, today)));
+        }
+        int limit = Math.max(today.introduced() + more, limits.newADay());
+        return with(limits.withNewADay(Math.min(limit, Limits.MOST)));
+    }
+
     /** Those of the bank that are asked, in the order in which they are taught. */
     public List<Question> questions() {
         return scope.of(bank);

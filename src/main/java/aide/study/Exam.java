@@ -30,6 +30,12 @@ public record Exam(LocalDate day, int answersADay) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(today, day));
     }
 
+    /** With so many more answers today, be its own spent or not. */
+    Exam withMore(int more, Tally today) {
+        int answers = Math.max(today.answered(), answersADay) + more;
+        return new Exam(day, Math.min(answers, Limits.MOST));
+    }
+
     int answersLeft(Tally today) {
         return Math.max(0, answersADay - today.answered());
     }

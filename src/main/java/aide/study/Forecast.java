@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * What is to be expected of a plan.
  *
+ * @param exam what is planned for
  * @param ready the share of all questions that is known on the day if every day is spent as planned
  * @param skipping how much less it is if nothing more is answered today
  * @param days what each day until then brings, today first
  */
-public record Forecast(double ready, double skipping, List<Day> days) {
+public record Forecast(Exam exam, double ready, double skipping, List<Day> days) {
 
     /** So many new questions, and so many that were seen before. */
     public record Day(LocalDate day, int fresh, int repeated) {
@@ -26,6 +27,15 @@ public record Forecast(double ready, double skipping, List<Day> days) {
         days = List.copyOf(days);
     }
 
+    /** So many answers on each of some days, 0 behind the last one before the exam. */
+    List<Integer> answers(int from, int count) {
+        List<Integer> answers = new ArrayList<>();
+        for (int ahead = from; ahead < from + count; ahead++) {
+            answers.add(ahead < days.size() ? days.get(ahead).answers() : 0);
+        }
+        return answers;
+    }
+
     public static Forecast of(Course course, Progress progress, Exam exam, OffsetDateTime now) {
         LocalDate today = StudyDay.of(now);
         int answersToday = exam.answersLeft(progress.today().on(today));
@@ -34,7 +44,7 @@ public record Forecast(double ready, double skipping, List<Day> days) {
         Prospect skipped = Prospect.of(course, progress, exam, now);
         days(skipped, exam, today, 0);
         double ready = planned.known();
-        return new Forecast(ready, Math.max(0, ready - skipped.known()), days);
+        return new Forecast(exam, ready, Math.max(0, ready - skipped.known()), days);
     }
 
     private static List<Day> days(Prospect prospect, Exam exam, LocalDate today, int answersToday) {

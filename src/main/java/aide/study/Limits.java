@@ -12,10 +12,10 @@ import static aide.base.Check.require;
 public record Limits(int newADay, int reviewsADay, int sitting) {
 
     /**
-     * Ten new questions grow to about sixty answers a day within weeks, a quarter of an hour; who
-     * comes back after a break should not meet more than two hundred.
+     * Ten new questions grow to about sixty answers a day within weeks, a quarter of an hour. Who
+     * comes back after a break should not meet more than that: what is over it waits for other days.
      */
-    public static final Limits DEFAULT = new Limits(10, 200, 50);
+    public static final Limits DEFAULT = new Limits(10, 60, 50);
 
     public static final int MOST = 9999;
 

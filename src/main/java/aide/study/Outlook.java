@@ -4,8 +4,6 @@ import aide.bank.Question;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +14,10 @@ import java.util.Optional;
  * @param held questions that are due as well, but have to wait for another day
  * @param fresh new questions that today's limit still allows
  * @param unseen all questions never asked
- * @param days how many come back on each of the next seven days, tomorrow first
+ * @param days how many are asked again on each of the next seven days, tomorrow first
  * @param next when the first question comes back that is not due yet, where there is one
+ * @param through when no question has to wait any more, where one does and an end is in sight
+ * @param forecast what to expect on the day of the exam, where one is ahead or today
  */
 public record Outlook(
         int due,
@@ -26,51 +26,70 @@ public record Outlook(
         int unseen,
         int total,
         List<Integer> days,
-        Optional<LocalDate> next) {
+        Optional<LocalDate> next,
+        Optional<LocalDate> through,
+        Optional<Forecast> forecast) {
 
-    private static final int DAYS = 7;
+    static final int DAYS = 7;
 
     public Outlook {
         days = List.copyOf(days);
     }
 
     public static Outlook of(Course course, Progress progress, OffsetDateTime now) {
+        Optional<Exam> exam = course.examAhead(now);
+        return exam.isPresent()
+                ? planned(course, progress, exam.get(), now)
+                : scheduled(course, progress, now);
+    }
+
+    private static Outlook scheduled(Course course, Progress progress, OffsetDateTime now) {
         Supply supply = Supply.of(course, progress, now);
         LocalDate today = StudyDay.of(now);
         Tally tally = progress.today().on(today);
         Limits limits = course.limits();
         int due = Math.min(supply.due().size(), limits.reviewsLeft(tally));
-        List<LocalDate> coming = coming(course, progress, now);
+        int held = supply.due().size() - due;
+        Coming coming = Coming.of(course, progress, now);
         return new Outlook(
                 supply.open().size() + due,
-                supply.due().size() - due,
+                held,
                 Math.min(supply.unseen().size(), limits.newLeft(tally)),
                 supply.unseen().size(),
                 course.questions().size(),
-                counted(coming, today),
-                coming.isEmpty() ? Optional.empty() : Optional.of(coming.get(0)));
+                coming.next(DAYS, held, limits.reviewsADay()),
+                coming.first(),
+                coming.through(held, limits.reviewsADay()),
+                forecast(course, progress, now));
     }
 
-    /** The days after today on which questions come back, the first first. */
-    private static List<LocalDate> coming(Course course, Progress progress, OffsetDateTime now) {
-        LocalDate today = StudyDay.of(now);
-        List<LocalDate> days = new ArrayList<>();
-        for (Question question : course.questions()) {
-            Standing standing = progress.of(question.id());
-            LocalDate day = standing.isNew() ? today : standing.due().day(now);
-            if (day.isAfter(today)) {
-                days.add(day);
-            }
+    private static Outlook planned(
+            Course course, Progress progress, Exam exam, OffsetDateTime now) {
+        int fresh = 0;
+        List<Question> plan = Plan.today(course, progress, exam, now);
+        for (Question question : plan) {
+            fresh += progress.of(question.id()).isNew() ? 1 : 0;
         }
-        Collections.sort(days);
-        return days;
+        Forecast forecast = Forecast.of(course, progress, exam, now);
+        LocalDate tomorrow = StudyDay.of(now).plusDays(1);
+        return new Outlook(
+                plan.size() - fresh,
+                0,
+                fresh,
+                Supply.of(course, progress, now).unseen().size(),
+                course.questions().size(),
+                forecast.answers(1, DAYS),
+                exam.isAhead(tomorrow) ? Optional.of(tomorrow) : Optional.empty(),
+                Optional.empty(),
+                Optional.of(forecast));
     }
 
-    private static List<Integer> counted(List<LocalDate> days, LocalDate today) {
-        List<Integer> counts = new ArrayList<>();
-        for (int ahead = 1; ahead <= DAYS; ahead++) {
-            counts.add(Collections.frequency(days, today.plusDays(ahead)));
-        }
-        return counts;
+    /** Of an exam that is today there is nothing left to plan, only what is known by now. */
+    private static Optional<Forecast> forecast(
+            Course course, Progress progress, OffsetDateTime now) {
+        Optional<Exam> exam = course.exam();
+        return exam.isPresent() && exam.get().day().equals(StudyDay.of(now))
+                ? Optional.of(Forecast.of(course, progress, exam.get(), now))
+                : Optional.empty();
     }
 }

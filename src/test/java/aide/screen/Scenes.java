@@ -32,6 +32,7 @@ final class Scenes {
     static Map<String, Screen> all() {
         Map<String, Screen> scenes = new LinkedHashMap<>();
         scenes.putAll(homes());
+        scenes.putAll(PlanScenes.all());
         scenes.putAll(questions());
         scenes.putAll(verdicts());
         scenes.putAll(ends());

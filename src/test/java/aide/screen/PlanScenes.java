@@ -1,0 +1,68 @@
+package aide.screen;
+
+import aide.bank.Fact;
+import aide.bank.Kind;
+import aide.bank.Question;
+import aide.fsrs.Grade;
+import aide.study.Course;
+import aide.study.Event;
+import aide.study.Exam;
+import aide.study.Progress;
+import aide.study.Sample;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Home with an exam ahead, and after a break. */
+final class PlanScenes {
+
+    private static final OffsetDateTime NOW = Scenes.NOW;
+    private static final Course COURSE = Sample.course(facts(150));
+
+    private PlanScenes() {}
+
+    static Map<String, Screen> all() {
+        Map<String, Screen> scenes = new LinkedHashMap<>();
+        scenes.put("home-exam", Stage.of(home(12, seen(40, 3))));
+        scenes.put("home-exam-spent", Stage.of(home(12, seen(40, 0))));
+        scenes.put("home-exam-today", Stage.of(home(0, seen(40, 3))));
+        scenes.put("home-backlog", Stage.of(HomeScreen.of(visit(COURSE), seen(144, 90), NOW)));
+        return scenes;
+    }
+
+    private static Screen home(int daysLeft, Progress progress) {
+        Exam exam = new Exam(NOW.toLocalDate().plusDays(daysLeft), 25);
+        return HomeScreen.of(visit(COURSE.with(Optional.of(exam))), progress, NOW);
+    }
+
+    private static Visit visit(Course course) {
+        return Scenes.visit(course);
+    }
+
+    /** So many questions answered once, the last of them so many days ago. */
+    private static Progress seen(int count, int daysAgo) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Grade grade = i % 5 == 0 ? Grade.HARD : Grade.EASY;
+            OffsetDateTime at = NOW.minusDays(daysAgo + (i < count / 4 ? 1 : 0)).plusSeconds(i);
+            events.add(Sample.review("r" + i, at, question(i), grade));
+        }
+        return Progress.sum(events, COURSE.scheduler());
+    }
+
+    private static Fact[] facts(int count) {
+        Fact[] facts = new Fact[count];
+        for (int i = 0; i < count; i++) {
+            facts[i] = Sample.fact("f" + i, question(i));
+        }
+        return facts;
+    }
+
+    private static Question question(int number) {
+        return Sample.question("f" + number + "/who", Kind.WHO, "Who?", Sample.person("Ana"));
+    }
+}
