@@ -97,7 +97,7 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
 
-    boolean overlaps(DateSpan other) {
+    public boolean overlaps(DateSpan other) {
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 

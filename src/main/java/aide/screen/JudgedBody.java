@@ -16,10 +16,13 @@ final class JudgedBody {
             text.paragraph(told.ask(), Style.DIM).blank();
         }
         text.paragraph(told.sign() + " " + told.word(), told.style());
+        if (!text.isRoomy()) {
+            why(told, text);
+        }
         text.labelled("you    ", told.given(), Style.PLAIN);
         text.labelled("right  ", told.right(), Style.STRONG);
-        if (!told.why().isEmpty()) {
-            text.gap().paragraph(told.why(), Style.PLAIN);
+        if (text.isRoomy()) {
+            why(told, text);
         }
         text.gap().paragraph(told.fact(), Style.PLAIN);
         told.citations().forEach(citation -> text.labelled("→ ", citation, Style.DIM));
@@ -28,6 +31,13 @@ final class JudgedBody {
             text.labelled("asked  ", told.ask(), Style.DIM);
         }
         return text.lines();
+    }
+
+    /** Where there is little room it is told first: it says what to look for in the rest. */
+    private static void why(Explanation told, Text text) {
+        if (!told.why().isEmpty()) {
+            text.gap().paragraph(told.why(), Style.PLAIN);
+        }
     }
 
     private static void dispute(Explanation told, Text text) {

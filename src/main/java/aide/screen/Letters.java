@@ -15,7 +15,7 @@ final class Letters {
     static List<Integer> places(String line, Task task) {
         return switch (task.input()) {
             case PICK -> line.length() == 1 ? places(line, task.options().size()) : List.of();
-            case PICK_SEVERAL -> places(line, task.options().size());
+            case PICK_SEVERAL, ORDER -> places(line, task.options().size());
             case TYPE -> List.of();
         };
     }

@@ -98,7 +98,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
     private Turn judged(Step step, OffsetDateTime now) {
         return step.next()
                 .match(
-                        asking -> talk("that is no choice"),
+                        asking -> talk(how(asking.task()).orElse("that is no choice")),
                         judged -> turn(judged, step.events(), verdict(judged), now),
                         finished -> talk("the sitting is over"));
     }
@@ -160,6 +160,10 @@ public record PlainStudy(Sitting sitting, boolean over) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("[" + asking.question().kind().id() + "] " + asking.task().ask());
+        List<String> beside = asking.task().beside();
+        for (int i = 0; i < beside.size(); i++) {
+            lines.add("  " + (i + 1) + ". " + beside.get(i));
+        }
         List<String> options = asking.task().options();
         for (int i = 0; i < options.size(); i++) {
             lines.add("  " + Row.letter(i) + ") " + options.get(i));
@@ -173,7 +177,14 @@ public record PlainStudy(Sitting sitting, boolean over) {
         return switch (task.input()) {
             case PICK, TYPE -> Optional.empty();
             case PICK_SEVERAL -> Optional.of("Several are right: give their letters, such as a c.");
+            case ORDER ->
+                Optional.of("Give all letters in order, such as " + ordered(task)
+                        + "; :t lets you type the answer instead.");
         };
+    }
+
+    private static String ordered(Task task) {
+        return "b c d ".substring(0, 2 * task.options().size() - 2) + "a";
     }
 
     private static List<String> verdict(Judged judged) {

@@ -35,6 +35,7 @@ final class StudyScreens {
         return switch (asking.task().input()) {
             case PICK -> PickScreen.of(visit, asking);
             case PICK_SEVERAL -> TickScreen.of(visit, asking);
+            case ORDER -> OrderScreen.of(visit, asking);
             case TYPE -> TypeScreen.of(visit, asking);
         };
     }

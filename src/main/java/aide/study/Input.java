@@ -6,6 +6,8 @@ public enum Input {
     PICK,
     /** Some of several choices. */
     PICK_SEVERAL,
+    /** All of them, put in order. */
+    ORDER,
     /** Typed from memory. */
     TYPE
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a learner is asked to do with a question. There is one for each {@link Input}, and screens
  * tell apart no more than that.
  */
-public sealed interface Task permits PickOne, PickSeveral, TypeIn {
+public sealed interface Task permits PickOne, PickSeveral, PutInOrder, TypeIn {
 
     /** The question whose knowledge is tried, and which alone is scheduled by the answer. */
     Question question();
@@ -32,12 +32,17 @@ public sealed interface Task permits PickOne, PickSeveral, TypeIn {
         return List.of();
     }
 
-    /** What is given by choosing these options, counted from 0; empty where that is no answer. */
+    /** What options are to be put beside, place by place; mostly nothing. */
+    default List<String> beside() {
+        return List.of();
+    }
+
+    /** What is given by choosing these options, counted from 0, in this order; empty where that is no answer. */
     default Optional<Given> choose(List<Integer> places, Known known) {
         return Optional.empty();
     }
 
-    /** What is given by typing. */
+    /** What is given by typing; empty where that is no answer. */
     default Optional<Given> type(String text, Known known) {
         return Optional.of(Given.of(question(), text, known));
     }

@@ -4,24 +4,60 @@ import aide.bank.Bank;
 import aide.bank.Question;
 import aide.fsrs.Chance;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
-/** Which of the ways of input a question is asked in: by how well it is known, from easy to hard. */
+/**
+ * Which of the ways of input a question is asked in: by how well it is known, from recognising it to
+ * recalling it, and for a change among its like.
+ *
+ * <table>
+ * <caption>The ways</caption>
+ * <tr><td>new, or being learnt<td>pick one; several where several are right
+ * <tr><td>known<td>type
+ * <tr><td>known for three weeks<td>type, but every third time put in order among others that are
+ * known
+ * </table>
+ */
 final class Ways {
+
+    private static final int TURNS = 3;
 
     private Ways() {}
 
-    /** Recognised while it is new, recalled once it is known. */
+    /** The same task for the same standing: what it is depends on no chance. */
     static Task task(Question question, Bank bank, Progress progress) {
         Standing standing = progress.of(question.id());
-        Task typed = new TypeIn(question);
-        return standing.isKnown() ? typed : picked(question, bank, standing).orElse(typed);
+        long seed = Double.doubleToLongBits(Chance.of(question.id(), standing.reviews()));
+        Optional<Task> easier = Optional.empty();
+        if (!standing.isKnown()) {
+            easier = picked(question, bank, seed);
+        } else if (isOrdersTurn(standing)) {
+            easier = ordered(question, bank, progress, seed);
+        }
+        return easier.orElseGet(() -> new TypeIn(question));
     }
 
-    private static Optional<Task> picked(Question question, Bank bank, Standing standing) {
-        long seed = Double.doubleToLongBits(Chance.of(question.id(), standing.reviews()));
+    private static boolean isOrdersTurn(Standing standing) {
+        return Maturity.of(standing) == Maturity.MATURE && standing.reviews() % TURNS == 0;
+    }
+
+    private static Optional<Task> picked(Question question, Bank bank, long seed) {
         return question.answer().parts().size() > 1
                 ? PickSeveral.of(question, bank, seed)
                 : PickOne.of(question, bank, seed);
+    }
+
+    /** Where a question fits in more than one order, they take turns. */
+    private static Optional<Task> ordered(
+            Question question, Bank bank, Progress progress, long seed) {
+        List<Task> tasks = new ArrayList<>();
+        for (Arrangement each : Arrangement.ALL) {
+            LineUp.of(each, question, bank, progress, seed).ifPresent(tasks::add);
+        }
+        Collections.rotate(tasks, -(progress.of(question.id()).reviews() / TURNS));
+        return tasks.stream().findFirst();
     }
 }

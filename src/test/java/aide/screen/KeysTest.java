@@ -38,6 +38,7 @@ class KeysTest {
             Map.entry("Tab", List.of(Key.TAB)),
             Map.entry("↑ ↓ Enter", List.of(Key.DOWN, Key.UP, Key.ENTER)),
             Map.entry("↑ ↓ Space", List.of(Key.DOWN, Key.UP)),
+            Map.entry("Backspace", List.of(Key.BACKSPACE)),
             Map.entry("PgUp PgDn", List.of(Key.PAGE_UP)));
 
     /** Screens in states in which each of their keys has something to do. */
@@ -57,6 +58,8 @@ class KeysTest {
                 "stats-help",
                 "pick-endless",
                 "tick-ticked",
+                "order-letters",
+                "order-lifted",
                 "judged-wrong",
                 "judged-help",
                 "end-missed",
@@ -137,6 +140,17 @@ class KeysTest {
         "tick, ?, HelpScreen",
         "tick, ESCAPE, HomeScreen",
         "tick-ticked, ENTER, JudgedScreen",
+        "order, b, OrderScreen",
+        "order, e, OrderScreen",
+        "order, ENTER, OrderScreen",
+        "order, x, JudgedScreen",
+        "order, t, TypeScreen",
+        "order, TAB, TypeScreen",
+        "order, ?, HelpScreen",
+        "order, ESCAPE, HomeScreen",
+        "order-letters, ENTER, JudgedScreen",
+        "order-lifted, ENTER, OrderScreen",
+        "order-dropped, ENTER, JudgedScreen",
         "type, ENTER, JudgedScreen",
         "type, ESCAPE, TypeScreen",
         "type, q, TypeScreen",
@@ -255,7 +269,7 @@ class KeysTest {
     private static List<String> inputs(Hint hint) {
         return Optional.ofNullable(KEYS.get(hint.key()))
                 .map(keys -> keys.stream().map(Key::name).toList())
-                .orElse(List.of(hint.key().split("–")));
+                .orElse(List.of(hint.key().replace("Space", " ").split("–")));
     }
 
     private static Next press(Screen screen, String input) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aide.bank.Fact;
 import aide.screen.PlainStudy.Turn;
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Progress;
 import aide.study.Sample;
+import aide.study.Task;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,60 @@ class PlainStudyTest {
                 you: Chille, Norway and Côte d'Ivoire""", verdict(begin(Sample.TABLE), "Chille, Norway and Côte d'Ivoire"));
     }
 
+    @Test
+    void allLettersPutThingsInOrder() {
+        assertEquals(
+                """
+
+                [when] Order these events, earliest first.
+                  a) the talks in Geneva
+                  b) the council's meeting
+                  c) the letter to the neighbours
+                  d) the second telephone call between the presidents
+                Give all letters in order, such as b c d a; :t lets you type the answer instead.""",
+                String.join("\n", ask(Scenes.EVENTS).on(":help", Sample.NOW).question()));
+        assertEquals("""
+                ✓ correct
+                you: the letter to the neighbours; the second telephone call between the \
+                presidents; the talks in Geneva; the council's meeting""", verdict(ask(Scenes.EVENTS), "c d a b"));
+        assertEquals(
+                "✗ wrong: the talks in Geneva came after the letter to the neighbours",
+                verdict(ask(Scenes.EVENTS), "acdb").lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void whatIsMatchedStandsWithItsNumber() {
+        assertEquals(
+                """
+
+                [who] Which person goes with which office?
+                  1. speaker of the house
+                  2. second deputy of the minister for ports and harbours
+                  3. pilot
+                  a) Maria Lind
+                  b) Олена Коваль
+                  c) Jan Maas
+                Give all letters in order, such as b c a; :t lets you type the answer instead.""",
+                String.join("\n", ask(Scenes.OFFICES).on(":help", Sample.NOW).question()));
+    }
+
+    @Test
+    void anOrderIsNotGivenInWords() {
+        Turn turn = ask(Scenes.EVENTS).on("10 January 2022", Sample.NOW);
+
+        assertEquals(
+                List.of("Give all letters in order, such as b c d a; :t lets you type the answer"
+                        + " instead."),
+                turn.verdict());
+        assertEquals(List.of(), turn.events());
+    }
+
+    private static PlainStudy ask(Task task) {
+        Asking asking = Scenes.asking(Sample.TALKS, Sample.SPEECH);
+        return new PlainStudy(
+                new Asking(asking.desk(), task, asking.since(), asking.before()), false);
+    }
+
     private static Turn begin(Fact fact) {
         Course course = Sample.course(fact);
         return PlainStudy.begin(course, Progress.NOTHING, "run", Sample.NOW);
@@ -59,7 +115,11 @@ class PlainStudyTest {
 
     /** The first two lines of what is said about an answer. */
     private static String verdict(Turn turn, String line) {
-        Turn next = turn.next().on(line, Sample.NOW.plusSeconds(5));
+        return verdict(turn.next(), line);
+    }
+
+    private static String verdict(PlainStudy study, String line) {
+        Turn next = study.on(line, Sample.NOW.plusSeconds(5));
         return String.join("\n", next.verdict().subList(0, 2));
     }
 }

@@ -10,9 +10,12 @@ import aide.study.Event;
 import aide.study.Finished;
 import aide.study.Judged;
 import aide.study.Progress;
+import aide.study.PutInOrder;
+import aide.study.PutInOrder.Item;
 import aide.study.Review;
 import aide.study.Sample;
 import aide.study.Sitting;
+import aide.study.Task;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -24,6 +27,28 @@ import java.util.Optional;
 final class Scenes {
 
     static final OffsetDateTime NOW = Sample.NOW;
+
+    static final PutInOrder EVENTS = new PutInOrder(
+            Sample.WHEN,
+            "Order these events, earliest first.",
+            List.of(
+                    new Item("November 2021", "the letter to the neighbours"),
+                    new Item(
+                            "30 December 2021", "the second telephone call between the presidents"),
+                    new Item("10 January 2022", "the talks in Geneva"),
+                    new Item("12 January 2022", "the council's meeting")),
+            List.of(2, 3, 0, 1),
+            false);
+
+    static final PutInOrder OFFICES = new PutInOrder(
+            Sample.WHO,
+            "Which person goes with which office?",
+            List.of(
+                    new Item("speaker of the house", "Олена Коваль"),
+                    new Item("second deputy of the minister for ports and harbours", "Maria Lind"),
+                    new Item("pilot", "Jan Maas")),
+            List.of(1, 0, 2),
+            true);
 
     private static final Size BIG = new Size(80, 24);
 
@@ -74,6 +99,14 @@ final class Scenes {
         scenes.put("tick-ticked", pressed(tick(), "b", "d", Key.DOWN, " "));
         scenes.put("tick-help", pressed(tick(), "?"));
         scenes.put("tick-judged", pressed(tick(), "a", "c", Key.ENTER));
+        scenes.put("order", order(EVENTS));
+        scenes.put("order-letters", pressed(order(EVENTS), "c", "a"));
+        scenes.put("order-lifted", pressed(order(EVENTS), Key.DOWN, " ", Key.DOWN, Key.DOWN));
+        scenes.put("order-dropped", pressed(order(EVENTS), " ", Key.UP, " "));
+        scenes.put("order-help", pressed(order(EVENTS), "a", "?"));
+        scenes.put("order-judged", pressed(order(EVENTS), "c", "b", "a", "d", Key.ENTER));
+        scenes.put("match", order(OFFICES));
+        scenes.put("match-judged", pressed(order(OFFICES), "b", Key.ENTER));
         scenes.put("type-empty", type(Sample.SPEECH));
         scenes.put("type", pressed(type(Sample.MARCH), "70 000", Key.LEFT));
         scenes.put(
@@ -141,6 +174,13 @@ final class Scenes {
         return TickScreen.of(visit(Sample.course(Sample.TABLE)), asking(Sample.TABLE));
     }
 
+    static Screen order(Task task) {
+        Asking asking = asking(Sample.TALKS, Sample.SPEECH);
+        return OrderScreen.of(
+                visit(Sample.course(Sample.TALKS, Sample.SPEECH)),
+                new Asking(asking.desk(), task, asking.since(), asking.before()));
+    }
+
     static Screen type(Fact fact) {
         return TypeScreen.of(visit(Sample.course(fact)), asking(fact).typed());
     }
@@ -172,8 +212,8 @@ final class Scenes {
         return EndScreen.of(visit(course), (Finished) sitting);
     }
 
-    static Asking asking(Fact fact) {
-        return (Asking) Sitting.begin(Sample.course(fact), Progress.NOTHING, "run", NOW);
+    static Asking asking(Fact... facts) {
+        return (Asking) Sitting.begin(Sample.course(facts), Progress.NOTHING, "run", NOW);
     }
 
     static Visit visit(Course course) {

@@ -169,6 +169,23 @@ public final class Sample {
                 List.of(questions));
     }
 
+    /** A fact that a day is known by, with the question for that day. */
+    public static Fact event(String id, String title, String when) {
+        Question question =
+                question(id + "/when", Kind.WHEN, "On which day was " + id + "?", date(when));
+        return new Fact(
+                id,
+                Optional.of(title),
+                "winter",
+                "Fact.",
+                List.of(new Citation(HERALD, 3)),
+                Optional.of(DateSpan.iso(when)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(question));
+    }
+
     /** A fact that is nothing but its questions. */
     public static Fact fact(String id, Question... questions) {
         return fact(id, "Fact.", List.of(new Citation(HERALD, 3)), Optional.empty(), questions);
