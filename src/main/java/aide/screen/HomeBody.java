@@ -2,7 +2,7 @@ package aide.screen;
 
 import aide.base.Count;
 import aide.report.Readiness;
-import aide.study.Forecast;
+import aide.study.Expectation;
 import aide.study.Outlook;
 import aide.text.DayNames;
 
@@ -31,21 +31,21 @@ final class HomeBody {
         }
         text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);
-        if (outlook.forecast().isPresent()) {
-            exam(text, outlook.forecast().get(), today);
+        if (outlook.expectation().isPresent()) {
+            exam(text, outlook.expectation().get(), today);
         }
         text.blank();
         if (outlook.unseen() == outlook.total()) {
             welcome(text);
-        } else if (outlook.forecast().isEmpty()) {
+        } else if (outlook.expectation().isEmpty()) {
             days(text, outlook.days(), today, size);
         }
         return text.lines();
     }
 
-    private static void exam(Text text, Forecast forecast, LocalDate today) {
-        text.gap().labelled("Exam       ", Readiness.exam(forecast, today), Style.PLAIN);
-        text.labelled("Ready      ", Readiness.ready(forecast, today), Style.STRONG);
+    private static void exam(Text text, Expectation expectation, LocalDate today) {
+        text.gap().labelled("Exam       ", Readiness.exam(expectation, today), Style.PLAIN);
+        text.labelled("Ready      ", Readiness.ready(expectation, today), Style.STRONG);
     }
 
     private static String due(Outlook outlook, int aDay) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param days how many are asked again on each of the next seven days, tomorrow first
  * @param next when the first question comes back that is not due yet, where there is one
  * @param through when no question has to wait any more, where one does and an end is in sight
- * @param forecast what to expect on the day of the exam, where one is ahead or today
+ * @param expectation what to expect on the day of the exam, where one is ahead or today
  */
 public record Outlook(
         int due,
@@ -28,7 +28,7 @@ public record Outlook(
         List<Integer> days,
         Optional<LocalDate> next,
         Optional<LocalDate> through,
-        Optional<Forecast> forecast) {
+        Optional<Expectation> expectation) {
 
     static final int DAYS = 7;
 
@@ -60,7 +60,7 @@ public record Outlook(
                 coming.next(DAYS, held, limits.reviewsADay()),
                 coming.first(),
                 coming.through(held, limits.reviewsADay()),
-                forecast(course, progress, now));
+                expectation(course, progress, now));
     }
 
     private static Outlook planned(
@@ -70,7 +70,7 @@ public record Outlook(
         for (Question question : plan) {
             fresh += progress.of(question.id()).isNew() ? 1 : 0;
         }
-        Forecast forecast = Forecast.of(course, progress, exam, now);
+        Expectation expectation = Expectation.of(course, progress, exam, now);
         LocalDate tomorrow = StudyDay.of(now).plusDays(1);
         return new Outlook(
                 plan.size() - fresh,
@@ -78,18 +78,18 @@ public record Outlook(
                 fresh,
                 Supply.of(course, progress, now).unseen().size(),
                 course.questions().size(),
-                forecast.answers(1, DAYS),
+                expectation.answers(1, DAYS),
                 exam.isAhead(tomorrow) ? Optional.of(tomorrow) : Optional.empty(),
                 Optional.empty(),
-                Optional.of(forecast));
+                Optional.of(expectation));
     }
 
     /** Of an exam that is today there is nothing left to plan, only what is known by now. */
-    private static Optional<Forecast> forecast(
+    private static Optional<Expectation> expectation(
             Course course, Progress progress, OffsetDateTime now) {
         Optional<Exam> exam = course.exam();
         return exam.isPresent() && exam.get().day().equals(StudyDay.of(now))
-                ? Optional.of(Forecast.of(course, progress, exam.get(), now))
+                ? Optional.of(Expectation.of(course, progress, exam.get(), now))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package aide.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aide.study.Exam;
-import aide.study.Forecast;
+import aide.study.Expectation;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ReadinessTest {
             2026-12-16 | today
             """)
     void theDayIsNamedWithWhatIsLeft(LocalDate day, String told) {
-        assertEquals(told, Readiness.exam(forecast(day, 0.9, 0, 3), TODAY));
+        assertEquals(told, Readiness.exam(expectation(day, 0.9, 0, 3), TODAY));
     }
 
     @ParameterizedTest
@@ -37,19 +37,19 @@ class ReadinessTest {
     void skippingHasItsPrice(double ready, double skipping, int answers, String told) {
         LocalDate tomorrow = TODAY.plusDays(1);
 
-        assertEquals(told, Readiness.ready(forecast(tomorrow, ready, skipping, answers), TODAY));
+        assertEquals(told, Readiness.ready(expectation(tomorrow, ready, skipping, answers), TODAY));
     }
 
     @Test
     void onTheDayOnlyWhatIsKnownIsLeft() {
-        assertEquals("91 % by now; good luck", Readiness.ready(forecast(TODAY, 0.91, 0, 0), TODAY));
+        assertEquals("91 % by now; good luck", Readiness.ready(expectation(TODAY, 0.91, 0, 0), TODAY));
     }
 
-    private static Forecast forecast(LocalDate day, double ready, double skipping, int answers) {
-        return new Forecast(
+    private static Expectation expectation(LocalDate day, double ready, double skipping, int answers) {
+        return new Expectation(
                 new Exam(day, 30),
                 ready,
                 skipping,
-                List.of(new Forecast.Day(TODAY, answers / 2, answers - answers / 2)));
+                List.of(new Expectation.Day(TODAY, answers / 2, answers - answers / 2)));
     }
 }

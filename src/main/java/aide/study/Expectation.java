@@ -13,7 +13,7 @@ import java.util.List;
  * @param skipping how much less it is if nothing more is answered today
  * @param days what each day until then brings, today first
  */
-public record Forecast(Exam exam, double ready, double skipping, List<Day> days) {
+public record Expectation(Exam exam, double ready, double skipping, List<Day> days) {
 
     /** So many new questions, and so many that were seen before. */
     public record Day(LocalDate day, int fresh, int repeated) {
@@ -23,7 +23,7 @@ public record Forecast(Exam exam, double ready, double skipping, List<Day> days)
         }
     }
 
-    public Forecast {
+    public Expectation {
         days = List.copyOf(days);
     }
 
@@ -36,7 +36,7 @@ public record Forecast(Exam exam, double ready, double skipping, List<Day> days)
         return answers;
     }
 
-    public static Forecast of(Course course, Progress progress, Exam exam, OffsetDateTime now) {
+    public static Expectation of(Course course, Progress progress, Exam exam, OffsetDateTime now) {
         LocalDate today = StudyDay.of(now);
         int answersToday = exam.answersLeft(progress.today().on(today));
         Prospect planned = Prospect.of(course, progress, exam, now);
@@ -44,7 +44,7 @@ public record Forecast(Exam exam, double ready, double skipping, List<Day> days)
         Prospect skipped = Prospect.of(course, progress, exam, now);
         days(skipped, exam, today, 0);
         double ready = planned.known();
-        return new Forecast(exam, ready, Math.max(0, ready - skipped.known()), days);
+        return new Expectation(exam, ready, Math.max(0, ready - skipped.known()), days);
     }
 
     private static List<Day> days(Prospect prospect, Exam exam, LocalDate today, int answersToday) {

@@ -2,7 +2,7 @@ package aide.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aide.study.Forecast;
+import aide.study.Expectation;
 import aide.study.Progress;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** What a plan promises, against what simulated learners then know. */
-class ForecastTest {
+class ExpectationTest {
 
     private static final int LEARNERS = 8;
 
@@ -21,8 +21,8 @@ class ForecastTest {
     void thePromiseIsKept(int questions, int days, int answersADay) {
         ExamCase small = new ExamCase("small", questions, days, answersADay);
         OffsetDateTime now = ExamCase.FIRST_DAY.atTime(9, 0).atOffset(ZoneOffset.UTC);
-        Forecast forecast = Forecast.of(small.course(), Progress.NOTHING, small.exam(), now);
+        Expectation expectation = Expectation.of(small.course(), Progress.NOTHING, small.exam(), now);
 
-        assertEquals(small.known(StudyWay.PLAN, LEARNERS), forecast.ready(), 0.02);
+        assertEquals(small.known(StudyWay.PLAN, LEARNERS), expectation.ready(), 0.02);
     }
 }
