@@ -60,7 +60,10 @@ final class Learner {
     }
 
     static Course course(Request request, Bank bank) {
-        return Course.of(bank, RULES.scheduler()).with(request.limits()).with(request.scope());
+        return Course.of(bank, RULES.scheduler())
+                .with(request.limits())
+                .with(request.scope())
+                .withPractice(request.practice());
     }
 
     /** The settings that a sum depends on, the weights by their hash: 21 numbers in words take time. */

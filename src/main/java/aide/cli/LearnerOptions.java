@@ -36,12 +36,6 @@ final class LearnerOptions {
 
     /** What is asked for with these options and no others. */
     Request request(BankOption bank) {
-        return new Request(
-                home(),
-                learner(),
-                bank.folder(),
-                Request.DEFAULT.limits(),
-                Request.DEFAULT.scope(),
-                Request.DEFAULT.sources());
+        return Request.of(home(), learner(), bank.folder());
     }
 }

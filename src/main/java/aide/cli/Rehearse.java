@@ -18,13 +18,8 @@ final class Rehearse {
     private static final List<String> DAYS = List.of("\u0003", "\r\u0003", "\ra\rtx\r\u0003");
 
     /** Called by a person, it must not answer in that person's name. */
-    private static final Request NOBODY = new Request(
-            Request.DEFAULT.home(),
-            "rehearsal",
-            Request.DEFAULT.bank(),
-            Request.DEFAULT.limits(),
-            Request.DEFAULT.scope(),
-            Request.DEFAULT.sources());
+    private static final Request NOBODY =
+            Request.of(Request.DEFAULT.home(), "rehearsal", Request.DEFAULT.bank());
 
     private Rehearse() {}
 

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         name = "study",
-        description = "Study what is due, then what is new.")
+        description = "Study what is due, then what is new; or practise more.")
 final class StudyCommand implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N questions.")
@@ -28,6 +28,9 @@ final class StudyCommand implements Callable<Integer> {
 
     @Mixin
     private ScopeOptions scope;
+
+    @Mixin
+    private PracticeOptions practice = new PracticeOptions();
 
     @Mixin
     private SourcesOption sources = new SourcesOption();
@@ -45,13 +48,11 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = new Request(
-                learner.home(),
-                learner.learner(),
-                bank.folder(),
-                limits(),
-                scope.scope(),
-                sources.documents());
+        Request request = learner.request(bank)
+                .with(limits())
+                .with(scope.scope())
+                .withPractice(practice.practice())
+                .with(sources.documents());
         return plain
                 ? InPlainLines.study(outside, request)
                 : OnScreen.of(outside, request).study();

@@ -5,6 +5,7 @@ import aide.fsrs.Grade;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
+import aide.study.Practised;
 import aide.study.Review;
 import aide.study.Undo;
 
@@ -20,6 +21,7 @@ final class EventCursor {
     static final Words<Grade> GRADES = new Words<>(Grade.values());
 
     private static final byte[] A_REVIEW = ascii("{\"type\":\"review\",\"id\":");
+    private static final byte[] A_PRACTICE = ascii("{\"type\":\"practice\",\"id\":");
     private static final byte[] AN_OVERRULE = ascii("{\"type\":\"overrule\",\"id\":");
     private static final byte[] AN_UNDO = ascii("{\"type\":\"undo\",\"id\":");
     private static final byte[] AT = ascii(",\"at\":");
@@ -37,7 +39,10 @@ final class EventCursor {
     static Optional<Event> read(Cursor in) {
         try {
             if (in.sees(A_REVIEW)) {
-                return review(in.skip(A_REVIEW));
+                return review(in.skip(A_REVIEW), false);
+            }
+            if (in.sees(A_PRACTICE)) {
+                return review(in.skip(A_PRACTICE), true);
             }
             return in.sees(AN_OVERRULE) ? overrule(in.skip(AN_OVERRULE)) : undo(in.skip(AN_UNDO));
         } catch (IllegalArgumentException e) {
@@ -45,7 +50,7 @@ final class EventCursor {
         }
     }
 
-    private static Optional<Event> review(Cursor in) {
+    private static Optional<Event> review(Cursor in, boolean isPractice) {
         String id = in.text();
         OffsetDateTime at = in.skip(AT).moment();
         String question = in.skip(QUESTION).text();
@@ -54,9 +59,11 @@ final class EventCursor {
         Verdict verdict = VERDICTS.read(in.skip(VERDICT));
         Grade grade = GRADES.read(in.skip(GRADE));
         long millis = in.skip(MILLIS).number();
-        return in.done()
-                ? Optional.of(new Review(id, at, question, input, answer, verdict, grade, millis))
-                : Optional.empty();
+        if (!in.done()) {
+            return Optional.empty();
+        }
+        Review review = new Review(id, at, question, input, answer, verdict, grade, millis);
+        return Optional.of(isPractice ? new Practised(review) : review);
     }
 
     private static Optional<Event> overrule(Cursor in) {

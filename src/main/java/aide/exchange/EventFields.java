@@ -9,6 +9,7 @@ import aide.json.Node;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
+import aide.study.Practised;
 import aide.study.Review;
 import aide.study.Undo;
 
@@ -51,10 +52,11 @@ final class EventFields {
 
     private static String type(Node type) {
         return switch (type.text()) {
-            case "review", "overrule", "undo" -> type.text();
+            case "review", "practice", "overrule", "undo" -> type.text();
             default ->
                 throw type.refuse(
-                        "expected one of review, overrule, undo; got \"%s\"", type.text());
+                        "expected one of review, practice, overrule, undo; got \"%s\"",
+                        type.text());
         };
     }
 
@@ -63,13 +65,14 @@ final class EventFields {
         OffsetDateTime at = fields.get("at", OffsetDateTime.MIN, Moment::read);
         fields.text("crc");
         return switch (type) {
-            case "review" -> review(fields, id, at);
+            case "review" -> review(fields, id, at).map(review -> review);
+            case "practice" -> review(fields, id, at).map(Practised::new);
             case "overrule" -> overrule(fields, id, at);
             default -> undo(fields, id, at);
         };
     }
 
-    private static Optional<Event> review(Fields fields, String id, OffsetDateTime at) {
+    private static Optional<Review> review(Fields fields, String id, OffsetDateTime at) {
         String question = fields.text("question");
         Input input = fields.get("input", Input.PICK, EventCursor.INPUTS::read);
         String answer = fields.text("answer");

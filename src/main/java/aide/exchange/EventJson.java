@@ -5,6 +5,7 @@ import static aide.base.Check.require;
 import aide.json.JsonObject;
 import aide.study.Event;
 import aide.study.Overrule;
+import aide.study.Practised;
 import aide.study.Review;
 import aide.study.Undo;
 
@@ -45,13 +46,10 @@ public final class EventJson {
 
     private static JsonObject object(Event event) {
         if (event instanceof Review review) {
-            return head("review", event)
-                    .put("question", review.question())
-                    .put("input", Words.of(review.input()))
-                    .put("answer", paired(review.answer()))
-                    .put("verdict", Words.of(review.verdict()))
-                    .put("grade", Words.of(review.grade()))
-                    .put("millis", review.millis());
+            return put(head("review", event), review);
+        }
+        if (event instanceof Practised practised) {
+            return put(head("practice", event), practised.review());
         }
         if (event instanceof Overrule overrule) {
             return head("overrule", event)
@@ -59,6 +57,15 @@ public final class EventJson {
                     .put("grade", Words.of(overrule.grade()));
         }
         return head("undo", event).put("review", ((Undo) event).review());
+    }
+
+    private static JsonObject put(JsonObject head, Review review) {
+        return head.put("question", review.question())
+                .put("input", Words.of(review.input()))
+                .put("answer", paired(review.answer()))
+                .put("verdict", Words.of(review.verdict()))
+                .put("grade", Words.of(review.grade()))
+                .put("millis", review.millis());
     }
 
     /** Half a character, which UTF-8 cannot hold, becomes U+FFFD: so the charset has it. */

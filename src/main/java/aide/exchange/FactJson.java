@@ -82,6 +82,7 @@ public final class FactJson {
                 .put("at", answered.review().at().toString())
                 .put("answer", answered.review().answer())
                 .put("verdict", answered.review().verdict().name().toLowerCase(Locale.ROOT))
-                .put("grade", answered.grade().name().toLowerCase(Locale.ROOT));
+                .put("grade", answered.grade().name().toLowerCase(Locale.ROOT))
+                .put("practice", answered.practised());
     }
 }

@@ -33,6 +33,9 @@ record Grades(Map<Grade, Long> grades, Map<Verdict, Long> verdicts, long overrul
         Map<Verdict, Long> verdicts = zeros(Verdict.class);
         long overruled = 0;
         for (Answered answered : basis.answers()) {
+            if (answered.practised()) {
+                continue;
+            }
             grades.merge(answered.grade(), 1L, Long::sum);
             verdicts.merge(answered.review().verdict(), 1L, Long::sum);
             overruled += answered.grade() == answered.review().grade() ? 0 : 1;

@@ -36,7 +36,7 @@ record Remembered(double aim, boolean byMonth, SortedMap<LocalDate, Period> peri
 
     static Remembered of(Basis basis) {
         List<Answered> known = basis.answers().stream()
-                .filter(answered -> answered.before().isKnown())
+                .filter(answered -> answered.before().isKnown() && !answered.practised())
                 .toList();
         boolean byMonth = !known.isEmpty()
                 && ChronoUnit.WEEKS.between(known.get(0).day(), basis.today()) >= WEEKS_MAX;

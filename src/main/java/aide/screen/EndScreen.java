@@ -50,6 +50,9 @@ record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
         Summary summary = Summary.of(finished);
         Text text = Text.body(size);
         text.paragraph(Farewell.score(summary), Style.STRONG);
+        if (finished.desk().course().isPractice()) {
+            text.paragraph(Farewell.PRACTICE, Style.PLAIN);
+        }
         text.paragraph(Farewell.comeBack(outlook()), Style.PLAIN);
         list(text, "✗ missed", summary.missed(), Style.WRONG);
         list(text, "✓ right", summary.right(), Style.RIGHT);

@@ -8,6 +8,11 @@ import aide.text.DayNames;
 /** How a sitting is summed up, in words that the screen and plain lines share. */
 final class Farewell {
 
+    /** What is told before, during and after a sitting for practice. */
+    static final String PRACTICE = "Practice: the schedule stays as it is";
+
+    static final String NO_PRACTICE = "there is nothing of this kind to practise";
+
     private Farewell() {}
 
     static String score(Summary summary) {

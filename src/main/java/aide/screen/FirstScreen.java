@@ -1,7 +1,9 @@
 package aide.screen;
 
 import aide.study.Course;
+import aide.study.Finished;
 import aide.study.Progress;
+import aide.study.Sitting;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class FirstScreen {
         return new Stage(HomeScreen.of(visit, progress, now), alarm);
     }
 
-    /** Straight to the first question; home where there is none. */
+    /** Straight to the first question; home where there is none. What is practised is not home's. */
     public static Screen study(
             Course course,
             Progress progress,
@@ -36,9 +38,12 @@ public final class FirstScreen {
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
-        Visit visit = new Visit(course, learner, run, 1);
+        Visit visit = new Visit(course.withPractice(Optional.empty()), learner, run, 1);
         Screen home = HomeScreen.of(visit, progress, now);
-        Next next = StudyScreens.next(visit, visit.begin(progress, course, now), home);
-        return new Stage(next.screen(), alarm);
+        Sitting sitting = visit.begin(progress, course, now);
+        boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();
+        Optional<String> told =
+                isEmpty && alarm.isEmpty() ? Optional.of(Farewell.NO_PRACTICE) : alarm;
+        return new Stage(StudyScreens.next(visit, sitting, home).screen(), told);
     }
 }

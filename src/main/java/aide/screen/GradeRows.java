@@ -15,6 +15,9 @@ final class GradeRows {
     private GradeRows() {}
 
     static List<Line> of(Judged judged, int columns) {
+        if (judged.isPractice()) {
+            return List.of(Line.of(" " + Farewell.PRACTICE, Style.DIM));
+        }
         int cell = Math.min(CELL_COLUMNS_MAX, columns / GradeKeys.all().size());
         return List.of(
                 row(cell, judged.grade(), grade -> name(grade, judged.grade())),

@@ -16,9 +16,11 @@ import java.util.List;
  */
 record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) implements Screen {
 
+    private static final Hint GRADE = new Hint("1–4", "other grade");
+
     private static final List<Hint> HINTS = List.of(
             new Hint("Enter", "next"),
-            new Hint("1–4", "other grade"),
+            GRADE,
             Hint.UNDO,
             new Hint("f", "fact"),
             Hint.LEAVE,
@@ -36,7 +38,7 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
 
     @Override
     public Next on(Message message, OffsetDateTime now, Size size) {
-        return StudyScreens.shared(this, visit, judged, HINTS, message, now)
+        return StudyScreens.shared(this, visit, judged, hints(), message, now)
                 .orElseGet(() -> own(message, now, size));
     }
 
@@ -59,7 +61,7 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
             return fact(now);
         }
         return GradeKeys.of(key)
-                .filter(grade -> grade != judged.grade())
+                .filter(grade -> grade != judged.grade() && !judged.isPractice())
                 .map(grade -> StudyScreens.step(visit, judged.overrule(grade, now)))
                 .orElse(Next.to(this));
     }
@@ -78,12 +80,18 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
         return new JudgedScreen(visit, judged, next, saved);
     }
 
+    private List<Hint> hints() {
+        return judged.isPractice()
+                ? HINTS.stream().filter(hint -> !hint.equals(GRADE)).toList()
+                : HINTS;
+    }
+
     private Page page(Size size) {
         return new Page(
                 StudyScreens.title(judged),
                 saved ? "saved ✓" : "not saved ✗",
                 JudgedBody.lines(judged, size),
                 GradeRows.of(judged, size.columns()),
-                new KeyLine(HINTS, Hint.HELP));
+                new KeyLine(hints(), Hint.HELP));
     }
 }

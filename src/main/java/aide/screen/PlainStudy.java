@@ -51,13 +51,23 @@ public record PlainStudy(Sitting sitting, boolean over) {
     /** Begins a sitting; the turn holds the first question. */
     public static Turn begin(Course course, Progress progress, String run, OffsetDateTime now) {
         Sitting sitting = Sitting.begin(course, progress, run, now);
+        boolean over = sitting instanceof Finished;
+        List<String> lines = over && course.practice().isPresent()
+                ? List.of(Farewell.NO_PRACTICE)
+                : opened(sitting);
+        return new Turn(new PlainStudy(sitting, over), List.of(), List.of(), lines);
+    }
+
+    private static List<String> opened(Sitting sitting) {
         List<String> lines = new ArrayList<>();
+        if (sitting.desk().course().isPractice()) {
+            lines.add(Farewell.PRACTICE + ".");
+        }
         lines.add(
                 new Count(sitting.desk().left(), "question") + ". Answer with a letter or in your");
         lines.add("own words; an empty line means \"I don't know\"; :help lists the commands.");
         lines.addAll(asked(sitting));
-        boolean over = sitting instanceof Finished;
-        return new Turn(new PlainStudy(sitting, over), List.of(), List.of(), lines);
+        return lines;
     }
 
     /** Takes one line from the learner. */
@@ -75,6 +85,9 @@ public record PlainStudy(Sitting sitting, boolean over) {
         lines.add(Farewell.score(summary));
         summary.missed()
                 .forEach(q -> lines.add("missed: " + q.ask() + " " + q.answer().shown()));
+        if (sitting.desk().course().isPractice()) {
+            lines.add(Farewell.PRACTICE);
+        }
         lines.add(Farewell.comeBack(outlook));
         return lines.stream().map(PlainStudy::clean).toList();
     }
@@ -125,6 +138,9 @@ public record PlainStudy(Sitting sitting, boolean over) {
     }
 
     private Turn overruled(Grade grade, OffsetDateTime now) {
+        if (sitting.desk().course().isPractice()) {
+            return talk("practice counts with no grade");
+        }
         Step step = sitting.overrule(grade, now);
         String line = "now counts as " + GradeKeys.word(grade);
         return step.next()
@@ -197,7 +213,11 @@ public record PlainStudy(Sitting sitting, boolean over) {
         lines.add("fact: " + told.fact());
         told.citations().forEach(citation -> lines.add("stated in: " + citation));
         told.dispute().forEach(claim -> lines.add("disputed: " + claim));
-        lines.add("counts as " + GradeKeys.word(judged.grade()) + " (" + futures(judged) + ")");
+        lines.add(
+                judged.isPractice()
+                        ? Farewell.PRACTICE
+                        : "counts as " + GradeKeys.word(judged.grade()) + " (" + futures(judged)
+                                + ")");
         return lines;
     }
 

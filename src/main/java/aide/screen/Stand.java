@@ -52,7 +52,7 @@ final class Stand {
                 + " "
                 + verdict.word()
                 + ", "
-                + GradeKeys.word(answered.grade())
+                + (answered.practised() ? "practice" : GradeKeys.word(answered.grade()))
                 + (withAnswer && !given.isBlank() ? ": " + given : "");
     }
 }

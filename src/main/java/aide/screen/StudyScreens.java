@@ -81,6 +81,7 @@ final class StudyScreens {
     }
 
     static String title(Sitting sitting) {
-        return "Study: " + sitting.desk().left() + " to go";
+        String what = sitting.desk().course().isPractice() ? "Practice: " : "Study: ";
+        return what + sitting.desk().left() + " to go";
     }
 }

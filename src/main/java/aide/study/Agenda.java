@@ -1,11 +1,10 @@
 package aide.study;
 
 import aide.bank.Question;
+import aide.fsrs.Grade;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * @param open asked, but to come back before the sitting ends
  * @param spare how often a question may still come back in it
  */
-record Agenda(List<Question> waiting, List<Question> open, int spare) {
+record Agenda(List<Question> waiting, List<Question> open, int spare, Return comeBack) {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -30,12 +29,24 @@ record Agenda(List<Question> waiting, List<Question> open, int spare) {
         open = List.copyOf(open);
     }
 
-    /** What the plan for an exam asks for, or else what is due and what is new. */
+    /** What is to be practised, or what the plan for an exam says, or what is due and what is new. */
     static Agenda of(Course course, Progress progress, OffsetDateTime now) {
+        Optional<Practice> practice = course.practice();
+        if (practice.isPresent()) {
+            return practised(course, progress, practice.get(), now);
+        }
         Optional<Exam> exam = course.examAhead(now);
         return exam.isPresent()
                 ? planned(course, progress, exam.get(), now)
                 : scheduled(course, progress, now);
+    }
+
+    private static Agenda practised(
+            Course course, Progress progress, Practice practice, OffsetDateTime now) {
+        List<Question> questions = practice.questions(course, progress, now);
+        int asked = Math.min(questions.size(), course.limits().sitting());
+        Return comeBack = practice.counts() ? Return.BY_SCHEDULE : Return.WHEN_MISSED;
+        return new Agenda(questions.subList(0, asked), List.of(), NO_LIMIT, comeBack);
     }
 
     /** What is missed comes back the same day only where the plan leaves answers for it. */
@@ -43,7 +54,8 @@ record Agenda(List<Question> waiting, List<Question> open, int spare) {
         List<Question> plan = Plan.today(course, progress, exam, now);
         int answers = exam.answersLeft(progress.today().on(StudyDay.of(now)));
         int asked = Math.min(plan.size(), course.limits().sitting());
-        return new Agenda(plan.subList(0, asked), List.of(), answers - plan.size());
+        return new Agenda(
+                plan.subList(0, asked), List.of(), answers - plan.size(), Return.BY_SCHEDULE);
     }
 
     /** What is due, the most forgotten first, then new questions in the order of the bank. */
@@ -58,29 +70,36 @@ record Agenda(List<Question> waiting, List<Question> open, int spare) {
                 .flatMap(questions -> questions)
                 .limit(limits.sitting())
                 .toList();
-        return new Agenda(waiting, List.of(), NO_LIMIT);
+        return new Agenda(waiting, List.of(), NO_LIMIT, Return.BY_SCHEDULE);
     }
 
     /** The next question, or empty when the sitting is over. */
     Optional<Question> next(Progress progress, Optional<Question> last, OffsetDateTime now) {
         return Stream.of(
-                        open.stream().filter(q -> progress.of(q.id()).due().isDue(now)),
+                        open.stream().filter(q -> comeBack.isDue(progress.of(q.id()), now)),
                         waiting.stream().filter(this::isFree),
                         open.stream())
                 .flatMap(questions -> questions)
                 .filter(q -> last.filter(l -> isSibling(l, q)).isEmpty())
-                .findFirst();
+                .findFirst()
+                .or(this::sibling);
+    }
+
+    /** Practice has no other sitting for what is left at the end. */
+    private Optional<Question> sibling() {
+        return comeBack == Return.WHEN_MISSED ? waiting.stream().findFirst() : Optional.empty();
     }
 
     /** The agenda after a question was answered, which thereby stands as it now does. */
-    Agenda after(Question asked, Progress progress) {
+    Agenda after(Question asked, Grade grade, Progress progress) {
         List<Question> stillOpen = without(open, asked);
-        boolean comesBack = spare > 0 && progress.of(asked.id()).isOpen();
+        boolean comesBack = spare > 0 && comeBack.comesBack(progress.of(asked.id()), grade);
         if (comesBack) {
             stillOpen.add(asked);
-            stillOpen.sort(Comparator.comparing(q -> moment(progress.of(q.id()).due())));
+            comeBack.sort(stillOpen, progress);
         }
-        return new Agenda(without(waiting, asked), stillOpen, comesBack ? spare - 1 : spare);
+        int left = comesBack ? spare - 1 : spare;
+        return new Agenda(without(waiting, asked), stillOpen, left, comeBack);
     }
 
     int size() {
@@ -98,9 +117,5 @@ record Agenda(List<Question> waiting, List<Question> open, int spare) {
     private static List<Question> without(List<Question> questions, Question gone) {
         return new ArrayList<>(
                 questions.stream().filter(q -> !q.id().equals(gone.id())).toList());
-    }
-
-    private static Instant moment(Due due) {
-        return due instanceof Due.At at ? at.moment() : Instant.MAX;
     }
 }

@@ -74,8 +74,9 @@ public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged
         Grade grade = grade(verdict, input, millis);
         Review review = new Review(
                 desk.nextId(), now, question().id(), input, given.answer(), verdict, grade, millis);
+        Event event = desk.course().isPractice() ? new Practised(review) : review;
         return Step.to(
-                Judged.of(this, review, given.judgement(), grade, desk.counting(now)), review);
+                Judged.of(this, review, given.judgement(), grade, desk.counting(now)), event);
     }
 
     private Grade grade(Verdict verdict, Input input, long millis) {

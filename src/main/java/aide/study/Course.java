@@ -13,25 +13,41 @@ import java.util.Optional;
  *
  * @param scope which questions are asked
  * @param exam what is prepared for; once its day is there, it changes nothing any more
+ * @param practice what is asked beyond what is due; nothing is, where it is empty
  */
 public record Course(
-        Bank bank, Scheduler scheduler, Limits limits, Scope scope, Optional<Exam> exam) {
+        Bank bank,
+        Scheduler scheduler,
+        Limits limits,
+        Scope scope,
+        Optional<Exam> exam,
+        Optional<Practice> practice) {
 
     /** All of a bank, within the limits that suit most. */
     public static Course of(Bank bank, Scheduler scheduler) {
-        return new Course(bank, scheduler, Limits.DEFAULT, Scope.ALL, Optional.empty());
+        return new Course(
+                bank, scheduler, Limits.DEFAULT, Scope.ALL, Optional.empty(), Optional.empty());
     }
 
     public Course with(Limits other) {
-        return new Course(bank, scheduler, other, scope, exam);
+        return new Course(bank, scheduler, other, scope, exam, practice);
     }
 
     public Course with(Scope other) {
-        return new Course(bank, scheduler, limits, other, exam);
+        return new Course(bank, scheduler, limits, other, exam, practice);
     }
 
-    public Course with(Optional<Exam> other) {
-        return new Course(bank, scheduler, limits, scope, other);
+    public Course withExam(Optional<Exam> other) {
+        return new Course(bank, scheduler, limits, scope, other, practice);
+    }
+
+    public Course withPractice(Optional<Practice> other) {
+        return new Course(bank, scheduler, limits, scope, exam, other);
+    }
+
+    /** Whether answers leave the schedule alone. */
+    public boolean isPractice() {
+        return practice.isPresent() && !practice.get().counts();
     }
 
     /** More of today, beyond what was enough: new questions, or answers where an exam is ahead. */
@@ -39,7 +55,7 @@ public record Course(
         Tally today = progress.today().on(StudyDay.of(now));
         Optional<Exam> ahead = examAhead(now);
         if (ahead.isPresent()) {
-            return with(Optional.of(ahead.get().withMore(more, today)));
+            return withExam(Optional.of(ahead.get().withMore(more, today)));
         }
         int limit = Math.max(today.introduced() + more, limits.newADay());
         return with(limits.withNewADay(Math.min(limit, Limits.MOST)));

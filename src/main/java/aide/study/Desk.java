@@ -1,6 +1,7 @@
 package aide.study;
 
 import aide.bank.Question;
+import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -38,8 +39,8 @@ public record Desk(
         return new Desk(course, progress, agenda, run, later.events, later.latest);
     }
 
-    Desk with(Question answered, Progress now) {
-        return new Desk(course, now, agenda.after(answered, now), run, events, latest);
+    Desk with(Question answered, Grade grade, Progress now) {
+        return new Desk(course, now, agenda.after(answered, grade, now), run, events, latest);
     }
 
     /** How many questions are still to come, the one being asked included. */

@@ -3,7 +3,7 @@ package aide.study;
 import java.time.OffsetDateTime;
 
 /** Something that happened in a sitting and is kept for ever, as a line of the journal. */
-public sealed interface Event permits Review, Overrule, Undo {
+public sealed interface Event permits Review, Practised, Overrule, Undo {
 
     /** Unlike any other event's, on every device: a random name of the run, a dash, a counter. */
     String id();

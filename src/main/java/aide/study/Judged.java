@@ -19,10 +19,19 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         implements Sitting {
 
     static Judged of(Asking asking, Review review, Judgement judgement, Grade grade, Desk counted) {
-        Progress progress =
-                counted.progress().plus(review, grade, counted.course().scheduler());
-        return new Judged(
-                asking, review, judgement, grade, counted.with(asking.question(), progress));
+        Desk desk = counted.with(asking.question(), grade, after(review, grade, counted));
+        return new Judged(asking, review, judgement, grade, desk);
+    }
+
+    private static Progress after(Review review, Grade grade, Desk desk) {
+        return desk.course().isPractice()
+                ? desk.progress()
+                : desk.progress().plus(review, grade, desk.course().scheduler());
+    }
+
+    /** Whether the answer leaves the schedule alone, so that no grade makes a difference. */
+    public boolean isPractice() {
+        return desk.course().isPractice();
     }
 
     /** What each grade leads to: the four futures among which the learner may choose. */
@@ -43,7 +52,7 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
 
     @Override
     public Step overrule(Grade other, OffsetDateTime now) {
-        return other == grade ? Step.to(this) : regraded(desk, other, now);
+        return other == grade || isPractice() ? Step.to(this) : regraded(desk, other, now);
     }
 
     /** The same answer with another grade, given while the sitting stood at that later desk. */

@@ -25,13 +25,23 @@ public record Replay(Progress progress, List<Answered> answers) {
         List<Answered> answers = new ArrayList<>();
         for (Event event : events) {
             if (event instanceof Review review && corrections.isKept(review)) {
-                Answered answered = new Answered(
-                        review, corrections.grade(review), Maturity.of(sum.of(review.question())));
-                answers.add(answered);
-                sum.add(review, answered.grade());
+                answers.add(answered(review, false, corrections, sum));
+                sum.add(review, corrections.grade(review));
+            } else if (event instanceof Practised practised
+                    && corrections.isKept(practised.review())) {
+                answers.add(answered(practised.review(), true, corrections, sum));
             }
             last = Mark.of(event);
         }
         return new Replay(sum.progress(last), answers);
+    }
+
+    private static Answered answered(
+            Review review, boolean isPractice, Corrections corrections, Sum before) {
+        return new Answered(
+                review,
+                corrections.grade(review),
+                Maturity.of(before.of(review.question())),
+                isPractice);
     }
 }

@@ -51,7 +51,9 @@ public sealed interface Sitting permits Asking, Judged, Finished {
 
     /** Gives the last answer another grade, and goes back to its verdict. */
     default Step overrule(Grade grade, OffsetDateTime now) {
-        return before().map(judged -> judged.regraded(desk(), grade, now)).orElse(Step.to(this));
+        return before().filter(judged -> !judged.isPractice())
+                .map(judged -> judged.regraded(desk(), grade, now))
+                .orElse(Step.to(this));
     }
 
     /** Takes back the last answer, as deep as the sitting, and asks it again. */

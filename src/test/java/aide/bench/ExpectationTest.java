@@ -21,7 +21,8 @@ class ExpectationTest {
     void thePromiseIsKept(int questions, int days, int answersADay) {
         ExamCase small = new ExamCase("small", questions, days, answersADay);
         OffsetDateTime now = ExamCase.FIRST_DAY.atTime(9, 0).atOffset(ZoneOffset.UTC);
-        Expectation expectation = Expectation.of(small.course(), Progress.NOTHING, small.exam(), now);
+        Expectation expectation =
+                Expectation.of(small.course(), Progress.NOTHING, small.exam(), now);
 
         assertEquals(small.known(StudyWay.PLAN, LEARNERS), expectation.ready(), 0.02);
     }

@@ -111,7 +111,7 @@ class CommandsTest {
                       --sources=DIR    The folder of the documents that the bank cites.
                   -V, --version        Print version information and exit.
                 Commands:
-                  study       Study what is due, then what is new.
+                  study       Study what is due, then what is new; or practise more.
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.

@@ -125,7 +125,8 @@ class FactCommandTest {
                           "at": "2026-03-10T09:30:12+02:00",
                           "answer": "",
                           "verdict": "wrong",
-                          "grade": "again"
+                          "grade": "again",
+                          "practice": false
                         }
                       ]
                     }

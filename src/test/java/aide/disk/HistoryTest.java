@@ -8,6 +8,7 @@ import aide.exchange.EventJson;
 import aide.exchange.SampleEvents;
 import aide.exchange.Seal;
 import aide.study.Event;
+import aide.study.Review;
 import aide.study.Undo;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +165,7 @@ class HistoryTest {
         assertEquals(EVENTS, events());
         assertEquals(
                 "journal-laptop.jsonl:61: was written by a newer aide; kept, not counted"
-                        + " (expected one of review, overrule, undo; got \"nap\uFFFD[2J\")\n",
+                        + " (expected one of review, practice, overrule, undo; got \"nap\uFFFD[2J\")\n",
                 problems());
         assertFalse(History.all(folder).isWhole());
     }
@@ -207,7 +208,7 @@ class HistoryTest {
     @Test
     void aSumMayBeRememberedWhenNothingCanBeAddedToWhatWasRead() throws IOException {
         Event review = EVENTS.stream()
-                .filter(each -> !(each instanceof Undo))
+                .filter(each -> each instanceof Review)
                 .findFirst()
                 .get();
         assertTrue(isWhole(bytes(List.of(review, undo("u", review.id())))));

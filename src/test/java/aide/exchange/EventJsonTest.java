@@ -10,6 +10,7 @@ import aide.json.Node;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
+import aide.study.Practised;
 import aide.study.Review;
 import aide.study.Undo;
 
@@ -43,6 +44,12 @@ class EventJsonTest {
                         + "\"verdict\":\"close\",\"grade\":\"hard\",\"millis\":5312,"
                         + "\"crc\":\"53e189a9\"}\n",
                 line(REVIEW));
+        assertEquals(
+                "{\"type\":\"practice\",\"id\":\"k3f9x2-17\",\"at\":\"2026-11-22T07:10:00.123+01:00\","
+                        + "\"question\":\"putin-call/when\",\"input\":\"type\",\"answer\":\"30 Dec\","
+                        + "\"verdict\":\"close\",\"grade\":\"hard\",\"millis\":5312,"
+                        + "\"crc\":\"59bf3774\"}\n",
+                line(new Practised(REVIEW)));
         assertEquals(
                 "{\"type\":\"overrule\",\"id\":\"k3f9x2-18\",\"at\":\"2026-11-22T07:10:00+01:00\","
                         + "\"review\":\"k3f9x2-17\",\"grade\":\"easy\",\"crc\":\"cade3bed\"}\n",
@@ -128,7 +135,7 @@ class EventJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "note"|"at":"2026-11-22T07:10:00Z"|expected one of review, overrule, undo; got "note"
+            "note"|"at":"2026-11-22T07:10:00Z"|expected one of review, practice, overrule, undo; got "note"
             "undo"|"at":"2026-11-22T07:10:00Z","why":1|unknown key, expected one of type, id, at, crc, review; got "why"
             "undo"|"at":"22 November"|expected a moment like 2026-11-22T07:10:00+01:00, got "22 November"
             "undo"|"at":"2026-02-30T07:10:00Z"|expected a moment like 2026-11-22T07:10:00+01:00, got "2026-02-30T07:10:00Z"

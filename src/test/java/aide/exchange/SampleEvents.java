@@ -5,6 +5,7 @@ import aide.fsrs.Grade;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
+import aide.study.Practised;
 import aide.study.Review;
 import aide.study.Undo;
 
@@ -46,22 +47,24 @@ public final class SampleEvents {
     }
 
     private static Event event(String id, OffsetDateTime at, Random chance) {
-        return switch (chance.nextInt(6)) {
+        return switch (chance.nextInt(7)) {
             case 0 -> new Overrule(id, at, "x-" + chance.nextInt(9), one(chance, Grade.values()));
             case 1 -> new Undo(id, at, "x-" + text(chance));
-            default ->
-                new Review(
-                        id,
-                        at,
-                        "fact-" + chance.nextInt(50) + "/when",
-                        one(chance, Input.values()),
-                        text(chance),
-                        one(chance, Verdict.values()),
-                        one(chance, Grade.values()),
-                        chance.nextInt(3) == 0
-                                ? Math.abs(chance.nextLong() / 2)
-                                : chance.nextInt(60_000));
+            case 2 -> new Practised(review(id, at, chance));
+            default -> review(id, at, chance);
         };
+    }
+
+    private static Review review(String id, OffsetDateTime at, Random chance) {
+        return new Review(
+                id,
+                at,
+                "fact-" + chance.nextInt(50) + "/when",
+                one(chance, Input.values()),
+                text(chance),
+                one(chance, Verdict.values()),
+                one(chance, Grade.values()),
+                chance.nextInt(3) == 0 ? Math.abs(chance.nextLong() / 2) : chance.nextInt(60_000));
     }
 
     private static <E> E one(Random chance, E[] constants) {

@@ -42,10 +42,12 @@ class ReadinessTest {
 
     @Test
     void onTheDayOnlyWhatIsKnownIsLeft() {
-        assertEquals("91 % by now; good luck", Readiness.ready(expectation(TODAY, 0.91, 0, 0), TODAY));
+        assertEquals(
+                "91 % by now; good luck", Readiness.ready(expectation(TODAY, 0.91, 0, 0), TODAY));
     }
 
-    private static Expectation expectation(LocalDate day, double ready, double skipping, int answers) {
+    private static Expectation expectation(
+            LocalDate day, double ready, double skipping, int answers) {
         return new Expectation(
                 new Exam(day, 30),
                 ready,

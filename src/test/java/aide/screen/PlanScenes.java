@@ -4,11 +4,17 @@ import aide.bank.Fact;
 import aide.bank.Kind;
 import aide.bank.Question;
 import aide.fsrs.Grade;
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Exam;
+import aide.study.Finished;
+import aide.study.Judged;
+import aide.study.Practice;
 import aide.study.Progress;
 import aide.study.Sample;
+import aide.study.Sitting;
+import aide.study.Trait;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,8 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Home with an exam ahead, and after a break. */
+/** Home with an exam ahead and after a break, and practice beyond what is due. */
 final class PlanScenes {
 
     private static final OffsetDateTime NOW = Scenes.NOW;
@@ -31,12 +38,44 @@ final class PlanScenes {
         scenes.put("home-exam-spent", Stage.of(home(12, seen(40, 0))));
         scenes.put("home-exam-today", Stage.of(home(0, seen(40, 3))));
         scenes.put("home-backlog", Stage.of(HomeScreen.of(visit(COURSE), seen(144, 90), NOW)));
+        scenes.put("practice-judged", practised("Vienna"));
+        scenes.put("practice-end", end());
+        scenes.put(
+                "practice-nothing",
+                FirstScreen.study(
+                        practice(Trait.MISSED),
+                        Progress.NOTHING,
+                        "anna",
+                        "run",
+                        Optional.empty(),
+                        NOW));
         return scenes;
+    }
+
+    private static Screen practised(String answer) {
+        Course course = practice(Trait.UNSEEN);
+        Sitting asking = Sitting.begin(course, Progress.NOTHING, "run", NOW);
+        return JudgedScreen.of(
+                visit(course), (Judged) asking.answer(answer, NOW).next());
+    }
+
+    private static Screen end() {
+        Course course = practice(Trait.UNSEEN);
+        Sitting sitting = Sitting.begin(course, Progress.NOTHING, "run", NOW);
+        while (sitting instanceof Asking asking) {
+            String right = asking.question().answer().shown();
+            sitting = asking.answer(right, NOW).next().proceed(NOW).next();
+        }
+        return EndScreen.of(visit(course), (Finished) sitting);
+    }
+
+    private static Course practice(Trait trait) {
+        return Sample.course().withPractice(Optional.of(new Practice(Set.of(trait), false)));
     }
 
     private static Screen home(int daysLeft, Progress progress) {
         Exam exam = new Exam(NOW.toLocalDate().plusDays(daysLeft), 25);
-        return HomeScreen.of(visit(COURSE.with(Optional.of(exam))), progress, NOW);
+        return HomeScreen.of(visit(COURSE.withExam(Optional.of(exam))), progress, NOW);
     }
 
     private static Visit visit(Course course) {

@@ -47,6 +47,22 @@ class ProgressTest {
         assertEquals(0, sum(events).of(Sample.WHO.id()).misses());
     }
 
+    @Test
+    void practiceIsPartOfTheJournalAndOfNoStanding() {
+        List<Event> events = List.of(
+                Sample.review("r1", NOW.minusDays(1), Sample.WHEN, Grade.EASY),
+                new Practised(Sample.review("r2", NOW, Sample.WHEN, Grade.AGAIN)));
+        Progress before = sum(events.subList(0, 1));
+
+        assertEquals(
+                new Progress(
+                        before.standings(),
+                        before.today(),
+                        before.retention(),
+                        Mark.of(events.get(1))),
+                sum(events));
+    }
+
     private static Progress sum(List<Event> events) {
         return Progress.sum(events, Sample.course().scheduler());
     }

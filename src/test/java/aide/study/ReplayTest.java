@@ -40,7 +40,31 @@ class ReplayTest {
                         new Overrule("d", NOW.plusSeconds(70), "b", Grade.HARD)),
                 COURSE.scheduler());
 
-        assertEquals(List.of(new Answered(second, Grade.HARD, Maturity.NEW)), replay.answers());
+        assertEquals(
+                List.of(new Answered(second, Grade.HARD, Maturity.NEW, false)), replay.answers());
+    }
+
+    @Test
+    void practiceIsAmongTheAnswersAndChangesNoStanding() {
+        Review known = Sample.review("a", NOW, Sample.WHERE, Grade.EASY);
+        Review missed = Sample.review("b", NOW.plusSeconds(50), Sample.WHERE, Grade.AGAIN);
+        Review gone = Sample.review("c", NOW.plusSeconds(60), Sample.WHEN, Grade.AGAIN);
+        Replay replay = Replay.of(
+                List.of(
+                        known,
+                        new Practised(missed),
+                        new Practised(gone),
+                        new Undo("d", NOW.plusSeconds(70), "c")),
+                COURSE.scheduler());
+
+        assertEquals(
+                List.of(
+                        new Answered(known, Grade.EASY, Maturity.NEW, false),
+                        new Answered(missed, Grade.AGAIN, Maturity.YOUNG, true)),
+                replay.answers());
+        assertEquals(
+                Progress.sum(List.of(known), COURSE.scheduler()).standings(),
+                replay.progress().standings());
     }
 
     /** Easy leaves a new question alone for a week or so, and for more than three after a second time. */
@@ -71,7 +95,10 @@ class ReplayTest {
     void aDayOfStudyEndsAtFourInTheMorningWhereTheLearnerWas() {
         OffsetDateTime late = OffsetDateTime.parse("2026-03-29T03:59:59+02:00");
         Answered answered = new Answered(
-                Sample.review("a", late, Sample.WHERE, Grade.GOOD), Grade.GOOD, Maturity.NEW);
+                Sample.review("a", late, Sample.WHERE, Grade.GOOD),
+                Grade.GOOD,
+                Maturity.NEW,
+                false);
 
         assertEquals("2026-03-28", answered.day().toString());
     }

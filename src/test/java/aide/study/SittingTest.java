@@ -26,14 +26,14 @@ class SittingTest {
     void aPlanAsksWhatIsMissedAgainWhereItHasAnswersToSpare() {
         assertEquals(
                 List.of("where", "how-many", "who", "what", "where"),
-                asked(Sample.course().with(Optional.of(new Exam(TOMORROW, 6))), "where"));
+                asked(Sample.course().withExam(Optional.of(new Exam(TOMORROW, 6))), "where"));
     }
 
     @Test
     void aPlanWithoutAnswersToSpareLeavesWhatIsMissedForAnotherDay() {
         assertEquals(
                 List.of("where", "how-many", "when", "who", "what"),
-                asked(Sample.course().with(Optional.of(new Exam(TOMORROW, 5))), "where"));
+                asked(Sample.course().withExam(Optional.of(new Exam(TOMORROW, 5))), "where"));
     }
 
     /** What a sitting asks somebody who misses one question once and finds all others easy. */

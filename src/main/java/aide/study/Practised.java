@@ -1,0 +1,21 @@
+package aide.study;
+
+import java.time.OffsetDateTime;
+
+/**
+ * An answer that leaves the schedule alone: it was given for practice, be the question due or not.
+ *
+ * @param review the answer, with the grade it would have counted with
+ */
+public record Practised(Review review) implements Event {
+
+    @Override
+    public String id() {
+        return review.id();
+    }
+
+    @Override
+    public OffsetDateTime at() {
+        return review.at();
+    }
+}

@@ -1,0 +1,20 @@
+package aide.study;
+
+/** What may single out a question by how the learner stands with it. */
+public enum Trait {
+    /** Missed on the day it was last asked, if only the first time. */
+    MISSED {
+        @Override
+        boolean holds(Standing standing) {
+            return standing.misses() > 0;
+        }
+    },
+    UNSEEN {
+        @Override
+        boolean holds(Standing standing) {
+            return standing.isNew();
+        }
+    };
+
+    abstract boolean holds(Standing standing);
+}
