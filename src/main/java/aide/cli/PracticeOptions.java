@@ -23,6 +23,9 @@ final class PracticeOptions {
             description = "What was missed when it was last asked; for practice.")
     private boolean missed;
 
+    @Option(names = "--leeches", description = "What keeps being forgotten; for practice.")
+    private boolean leeches;
+
     @Option(names = "--unseen", description = "What was never asked; for practice.")
     private boolean unseen;
 
@@ -35,12 +38,13 @@ final class PracticeOptions {
     Optional<Practice> practice() {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         add(missed, Trait.MISSED, traits);
+        add(leeches, Trait.LEECH, traits);
         add(unseen, Trait.UNSEEN, traits);
         if (cram || !traits.isEmpty()) {
             return Optional.of(new Practice(traits, counts));
         }
         if (counts) {
-            throw new UserError("--count-them goes with --cram, --missed or --unseen;"
+            throw new UserError("--count-them goes with --cram, --missed, --leeches or --unseen;"
                     + " without them every answer counts");
         }
         return Optional.empty();

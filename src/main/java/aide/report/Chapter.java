@@ -24,6 +24,7 @@ public record Chapter(String id, String title, Function<Basis, Statistic> maker)
             new Chapter("difficulty", "How hard it is", Difficulty::of),
             new Chapter("weak", "Weak spots", WeakSpots::of),
             new Chapter("hardest", "Hardest questions", Hardest::of),
+            new Chapter("leeches", "Leeches", Leeches::of),
             new Chapter("time", "Time spent", TimeSpent::of));
 
     public static Optional<Chapter> of(String id) {

@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.bank.Question;
 import aide.base.Count;
+import aide.report.Leech;
 import aide.screen.Message.Press;
 import aide.study.Finished;
 import aide.study.Outlook;
@@ -54,6 +55,7 @@ record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
             text.paragraph(Farewell.PRACTICE, Style.PLAIN);
         }
         text.paragraph(Farewell.comeBack(outlook()), Style.PLAIN);
+        leeches(text);
         list(text, "✗ missed", summary.missed(), Style.WRONG);
         list(text, "✓ right", summary.right(), Style.RIGHT);
         return new Page(
@@ -62,6 +64,18 @@ record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
                 text.lines(),
                 List.of(),
                 new KeyLine(HINTS, Hint.HELP));
+    }
+
+    private void leeches(Text text) {
+        List<Leech> leeches = Farewell.leeches(finished);
+        if (leeches.isEmpty()) {
+            return;
+        }
+        text.blank().paragraph("↺ keeps being forgotten", Style.CLOSE);
+        for (Leech leech : leeches) {
+            text.labelled("· ", leech.told(), Style.PLAIN);
+            leech.advice().forEach(advice -> text.labelled("  ", advice, Style.DIM));
+        }
     }
 
     private Outlook outlook() {

@@ -1,9 +1,17 @@
 package aide.screen;
 
 import aide.base.Count;
+import aide.report.Leech;
+import aide.study.Desk;
+import aide.study.Judged;
 import aide.study.Outlook;
+import aide.study.Review;
+import aide.study.Sitting;
 import aide.study.Summary;
 import aide.text.DayNames;
+
+import java.util.List;
+import java.util.Optional;
 
 /** How a sitting is summed up, in words that the screen and plain lines share. */
 final class Farewell {
@@ -23,6 +31,18 @@ final class Farewell {
                 + " right, "
                 + summary.missed().size()
                 + " missed";
+    }
+
+    /** The questions of a sitting that keep being forgotten, and what they were taken for in it. */
+    static List<Leech> leeches(Sitting sitting) {
+        Desk desk = sitting.desk();
+        List<Review> reviews = sitting.given().stream().map(Judged::review).toList();
+        return sitting.given().stream()
+                .map(judged -> judged.asking().question())
+                .distinct()
+                .map(each -> Leech.of(each, desk.course().bank(), desk.progress(), reviews))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static String comeBack(Outlook outlook) {

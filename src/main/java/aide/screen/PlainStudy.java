@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.base.Count;
 import aide.fsrs.Grade;
+import aide.report.Leech;
 import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Event;
@@ -85,6 +86,10 @@ public record PlainStudy(Sitting sitting, boolean over) {
         lines.add(Farewell.score(summary));
         summary.missed()
                 .forEach(q -> lines.add("missed: " + q.ask() + " " + q.answer().shown()));
+        for (Leech leech : Farewell.leeches(sitting)) {
+            lines.add("leech: " + leech.told());
+            leech.advice().forEach(advice -> lines.add("  " + advice));
+        }
         if (sitting.desk().course().isPractice()) {
             lines.add(Farewell.PRACTICE);
         }

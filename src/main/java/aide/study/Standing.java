@@ -57,6 +57,15 @@ public record Standing(
         return card.phase() == Phase.LEARNING || card.phase() == Phase.RELEARNING;
     }
 
+    /**
+     * It keeps being forgotten: asking it yet again helps little, learning it otherwise may. Four
+     * lapses make a leech while it does not last a week, six while it does not last a month.
+     */
+    public boolean isLeech() {
+        double days = card.memory().stability();
+        return (lapses >= 4 && days < 7) || (lapses >= 6 && days < 30);
+    }
+
     /** What each grade would lead to. */
     public Futures futures(String question, OffsetDateTime now, Scheduler scheduler) {
         return scheduler.futures(card, elapsedDays(now), Chance.of(question, reviews));

@@ -9,6 +9,12 @@ public enum Trait {
             return standing.misses() > 0;
         }
     },
+    LEECH {
+        @Override
+        boolean holds(Standing standing) {
+            return standing.isLeech();
+        }
+    },
     UNSEEN {
         @Override
         boolean holds(Standing standing) {

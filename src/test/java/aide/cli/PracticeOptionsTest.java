@@ -57,7 +57,7 @@ class PracticeOptionsTest {
     @Test
     void onlyPracticeCanBeMadeToCount() {
         assertEquals(
-                Outcome.refused("--count-them goes with --cram, --missed or --unseen;"
+                Outcome.refused("--count-them goes with --cram, --missed, --leeches or --unseen;"
                         + " without them every answer counts"),
                 trial().run(study("--count-them")));
     }

@@ -38,6 +38,7 @@ final class PlanScenes {
         scenes.put("home-exam-spent", Stage.of(home(12, seen(40, 0))));
         scenes.put("home-exam-today", Stage.of(home(0, seen(40, 3))));
         scenes.put("home-backlog", Stage.of(HomeScreen.of(visit(COURSE), seen(144, 90), NOW)));
+        scenes.put("end-leech", leech());
         scenes.put("practice-judged", practised("Vienna"));
         scenes.put("practice-end", end());
         scenes.put(
@@ -50,6 +51,25 @@ final class PlanScenes {
                         Optional.empty(),
                         NOW));
         return scenes;
+    }
+
+    /** Missed once more on the day on which it comes back. */
+    private static Screen leech() {
+        Course course = Sample.course(Sample.TALKS);
+        List<Event> events = new ArrayList<>();
+        for (int time = 0; time < 4; time++) {
+            OffsetDateTime at = NOW.minusDays(50 - 10L * time);
+            events.add(Sample.review("r" + time, at, Sample.WHEN, Grade.EASY));
+            events.add(Sample.review("s" + time, at.plusDays(9), Sample.WHEN, Grade.AGAIN));
+        }
+        Progress progress = Progress.sum(events, course.scheduler());
+        Sitting asking = Sitting.begin(course, progress, "run", NOW);
+        Sitting sitting = asking.answer("12 Jan 2022", NOW).next();
+        while (sitting instanceof Judged judged) {
+            Sitting next = judged.proceed(NOW.plusHours(1)).next();
+            sitting = next.answer("10 January 2022", NOW.plusHours(1)).next();
+        }
+        return EndScreen.of(visit(course), (Finished) sitting);
     }
 
     private static Screen practised(String answer) {

@@ -72,7 +72,7 @@ public final class SampleJournal {
                 at,
                 question.id(),
                 one(chance, List.of(Input.values())),
-                question.answer().shown(),
+                verdict == Verdict.WRONG ? "something else" : question.answer().shown(),
                 verdict,
                 verdict.betterThan(Verdict.INCOMPLETE) ? grade(chance) : Grade.AGAIN,
                 chance.nextInt(90_000));

@@ -1,0 +1,73 @@
+package aide.report;
+
+import aide.json.JsonObject;
+import aide.study.Answered;
+import aide.study.Review;
+import aide.text.Wrap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that keep being forgotten, the most often forgotten first, with what may help. */
+record Leeches(List<Leech> leeches) implements Statistic {
+
+    private static final int SHOWN = 10;
+    private static final String INDENT = "  ";
+
+    Leeches {
+        leeches = List.copyOf(leeches);
+    }
+
+    static Leeches of(Basis basis) {
+        List<Review> reviews = basis.answers().stream().map(Answered::review).toList();
+        return new Leeches(basis.course().questions().stream()
+                .map(each -> Leech.of(each, basis.course().bank(), basis.progress(), reviews))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Leech leech) -> -leech.standing().lapses()))
+                .toList());
+    }
+
+    @Override
+    public List<String> lines(int columns) {
+        if (leeches.isEmpty()) {
+            return Wrap.lines(
+                    "Nothing keeps being forgotten: four lapses while it does not last a week, or"
+                            + " six while it does not last a month, would bring it here.",
+                    columns);
+        }
+        List<String> lines = new ArrayList<>();
+        for (Leech leech : leeches.subList(0, Math.min(SHOWN, leeches.size()))) {
+            lines.addAll(Wrap.lines(leech.told(), columns));
+            for (String advice : leech.advice()) {
+                Wrap.lines(advice, columns - INDENT.length())
+                        .forEach(line -> lines.add(INDENT + line));
+            }
+        }
+        lines.add("");
+        String more = leeches.size() > SHOWN ? "and " + (leeches.size() - SHOWN) + " more; " : "";
+        lines.addAll(Wrap.lines(more + "aide study --leeches practises them", columns));
+        return lines;
+    }
+
+    @Override
+    public JsonObject json() {
+        return new JsonObject()
+                .put("questions", leeches.stream().map(Leeches::json).toList());
+    }
+
+    private static JsonObject json(Leech leech) {
+        JsonObject object = new JsonObject()
+                .put("question", leech.question().id())
+                .put("lapses", leech.standing().lapses());
+        leech.mixup()
+                .ifPresent(mixup -> object.put(
+                        "mixup",
+                        new JsonObject()
+                                .put("given", mixup.given())
+                                .put("times", mixup.times())
+                                .put("why", mixup.why())));
+        return object;
+    }
+}

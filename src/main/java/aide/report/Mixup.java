@@ -1,0 +1,57 @@
+package aide.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import aide.ask.Judge;
+import aide.ask.Judgement;
+import aide.ask.Known;
+import aide.ask.Verdict;
+import aide.bank.Question;
+import aide.study.Review;
+import aide.text.Fold;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wrong answer that was given to a question more often than any other.
+ *
+ * @param given as it was last given
+ * @param why what is wrong with it: often, what it would have been right for
+ */
+public record Mixup(String given, int times, String why) {
+
+    /** Of several given equally often, the one given first. */
+    public static Optional<Mixup> of(Question question, List<Review> reviews, Known known) {
+        return reviews.stream()
+                .filter(review -> review.question().equals(question.id()) && isMixup(review))
+                .collect(groupingBy(
+                        review -> Fold.text(review.answer()), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .flatMap(same -> judged(question, same, known));
+    }
+
+    private static boolean isMixup(Review review) {
+        return review.verdict() == Verdict.WRONG && !review.answer().isBlank();
+    }
+
+    /** The bank may have changed its mind since: what is right by now is taken for nothing else. */
+    private static Optional<Mixup> judged(Question question, List<Review> same, Known known) {
+        String given = same.get(same.size() - 1).answer();
+        Judgement now = Judge.judge(question.answers(), given, question.ask(), known);
+        return now.verdict() == Verdict.WRONG
+                ? Optional.of(new Mixup(given, same.size(), now.why()))
+                : Optional.empty();
+    }
+
+    /** "you answered "12 January" 3 times: that is the NATO–Russia Council". */
+    public String told() {
+        String often = times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+        return "you answered \"" + given + "\" " + often + (why.isEmpty() ? "" : ": " + why);
+    }
+}
