@@ -17,6 +17,9 @@ public sealed interface Answer
         return List.of(this);
     }
 
+    /** Something to go on, short of the answer: "6 letters, beginning with G". */
+    String clue();
+
     /** Never throws, whatever was typed; {@link Judge} has sorted out the endless and the empty. */
     Judgement judge(String typed, Known known);
 }

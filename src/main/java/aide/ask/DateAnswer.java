@@ -34,6 +34,11 @@ public record DateAnswer(DateSpan span) implements Answer {
     }
 
     @Override
+    public String clue() {
+        return span.clue();
+    }
+
+    @Override
     public Judgement judge(String typed, Known known) {
         Matcher week = Looks.WEEK_OF.matcher(typed);
         if (week.find() && known.asked().ofWeek()) {

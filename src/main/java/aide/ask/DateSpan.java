@@ -89,6 +89,15 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         };
     }
 
+    /** The month of a day, the year of a month, the decade of a year. */
+    String clue() {
+        return switch (grain) {
+            case DAY -> (isDay() ? "a day in " : "days in ") + shownMonth(first);
+            case MONTH -> "a month of " + first.getYear();
+            case YEAR -> "a year of the " + first.getYear() / 10 + "0s";
+        };
+    }
+
     public boolean isDay() {
         return grain == Grain.DAY && first.equals(last);
     }

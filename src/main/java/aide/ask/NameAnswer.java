@@ -20,6 +20,13 @@ public record NameAnswer(Name name) implements Answer {
         return name.spellings();
     }
 
+    @Override
+    public String clue() {
+        return name.country()
+                .map(country -> "a place in " + country)
+                .orElseGet(() -> Initials.of(shown()));
+    }
+
     /** The first rule that has something to say decides; the surer ones come first. */
     @Override
     public Judgement judge(String typed, Known known) {

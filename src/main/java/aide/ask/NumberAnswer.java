@@ -2,6 +2,7 @@ package aide.ask;
 
 import static aide.base.Check.require;
 
+import aide.base.Count;
 import aide.text.Fold;
 
 import java.math.BigDecimal;
@@ -65,6 +66,12 @@ public record NumberAnswer(String plain, String unit) implements Answer {
     @Override
     public List<String> spellings() {
         return Stream.of(shown(), grouped(), plain).distinct().toList();
+    }
+
+    @Override
+    public String clue() {
+        long digits = number().abs().toBigInteger().toString().length();
+        return "a number of " + new Count(digits, "digit");
     }
 
     @Override

@@ -40,6 +40,13 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
     }
 
     @Override
+    public String clue() {
+        List<String> firsts =
+                parts.stream().map(Answer::shown).map(Initials::first).toList();
+        return parts.size() + " parts, beginning with " + list(firsts);
+    }
+
+    @Override
     public Judgement judge(String typed, Known known) {
         return RollCall.of(Listing.of(typed), parts, known);
     }

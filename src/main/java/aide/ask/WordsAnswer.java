@@ -49,6 +49,11 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     }
 
     @Override
+    public String clue() {
+        return Initials.of(shown());
+    }
+
+    @Override
     public Judgement judge(String typed, Known known) {
         Words words = known.typedWords(typed);
         if (turned(words, known, Slips::opposite)) {

@@ -31,6 +31,7 @@ final class EventCursor {
     private static final byte[] VERDICT = ascii(",\"verdict\":");
     private static final byte[] GRADE = ascii(",\"grade\":");
     private static final byte[] MILLIS = ascii(",\"millis\":");
+    private static final byte[] HINTED = ascii(",\"hinted\":true");
     private static final byte[] REVIEW = ascii(",\"review\":");
 
     private EventCursor() {}
@@ -59,10 +60,14 @@ final class EventCursor {
         Verdict verdict = VERDICTS.read(in.skip(VERDICT));
         Grade grade = GRADES.read(in.skip(GRADE));
         long millis = in.skip(MILLIS).number();
+        boolean hinted = in.sees(HINTED);
+        if (hinted) {
+            in.skip(HINTED);
+        }
         if (!in.done()) {
             return Optional.empty();
         }
-        Review review = new Review(id, at, question, input, answer, verdict, grade, millis);
+        Review review = new Review(id, at, question, input, answer, verdict, grade, millis, hinted);
         return Optional.of(isPractice ? new Practised(review) : review);
     }
 

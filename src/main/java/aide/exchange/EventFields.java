@@ -79,8 +79,9 @@ final class EventFields {
         Verdict verdict = fields.get("verdict", Verdict.WRONG, EventCursor.VERDICTS::read);
         Grade grade = grade(fields);
         long millis = fields.get("millis", 0L, Millis::read);
+        boolean hinted = fields.find("hinted", Node::flag).orElse(false);
         return fields.build(
-                () -> new Review(id, at, question, input, answer, verdict, grade, millis));
+                () -> new Review(id, at, question, input, answer, verdict, grade, millis, hinted));
     }
 
     private static Optional<Event> overrule(Fields fields, String id, OffsetDateTime at) {

@@ -60,12 +60,13 @@ public final class EventJson {
     }
 
     private static JsonObject put(JsonObject head, Review review) {
-        return head.put("question", review.question())
+        JsonObject all = head.put("question", review.question())
                 .put("input", Words.of(review.input()))
                 .put("answer", paired(review.answer()))
                 .put("verdict", Words.of(review.verdict()))
                 .put("grade", Words.of(review.grade()))
                 .put("millis", review.millis());
+        return review.hinted() ? all.put("hinted", true) : all;
     }
 
     /** Half a character, which UTF-8 cannot hold, becomes U+FFFD: so the charset has it. */

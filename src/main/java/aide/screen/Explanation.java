@@ -6,6 +6,7 @@ import aide.bank.Claim;
 import aide.bank.Dispute;
 import aide.bank.Fact;
 import aide.study.Judged;
+import aide.study.Review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record Explanation(
                 verdict.style(),
                 judged.asking().task().ask(),
                 why(judged),
-                given(judged.review().answer()),
+                given(judged.review()),
                 judged.asking().task().shown(),
                 fact.text(),
                 Cited.lines(fact.citations(), paragraphs),
@@ -55,8 +56,9 @@ record Explanation(
         return judgement.verdict() != Verdict.CORRECT && says ? judgement.why() : "";
     }
 
-    private static String given(String answer) {
-        return answer.isBlank() ? "(no answer)" : answer;
+    private static String given(Review review) {
+        String answer = review.answer().isBlank() ? "(no answer)" : review.answer();
+        return answer + (review.hinted() ? " (with a hint)" : "");
     }
 
     private static List<String> disputed(Dispute dispute, Paragraphs paragraphs) {

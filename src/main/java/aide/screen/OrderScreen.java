@@ -44,6 +44,7 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
     private Next letter(String letter, OffsetDateTime now) {
         return switch (letter) {
             case "t" -> StudyScreens.typed(visit, asking);
+            case "h" -> Next.to(new OrderScreen(visit, asking.withHint(), order, pointer));
             case "x" -> StudyScreens.step(visit, asking.giveUp(now));
             case " " -> Next.to(new OrderScreen(visit, asking, order.lifting(), pointer));
             default -> Next.to(placing(Row.place(letter)));
@@ -93,6 +94,7 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
         hints.add(new Hint("↑ ↓", order.lifted() ? "carry" : "move"));
         hints.add(new Hint("t", "type"));
         hints.add(new Hint("x", "don't know"));
+        hints.addAll(StudyScreens.hint(asking));
         hints.addAll(StudyScreens.hints(asking));
         if (order.placed() > 0) {
             hints.add(new Hint("Backspace", "place the last letter again"));
@@ -105,7 +107,8 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
     }
 
     private PickBody body(Size size) {
-        return PickBody.of(asking.task().ask(), rows(), pointer.place(), size);
+        String hint = asking.clue().map(clue -> " Hint: " + clue.words() + ".").orElse("");
+        return PickBody.of(asking.task().ask() + hint, rows(), pointer.place(), size);
     }
 
     /** What is moved comes first, for where room is short the end is cut. */
@@ -118,7 +121,7 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
             String text = beside.isEmpty() ? moved : moved + " ← " + beside.get(place);
             boolean carried = order.lifted() && place == pointer.place();
             String label = (place + 1) + (carried ? " ↕ " : "   ") + Row.letter(option);
-            rows.add(new Row(label, text));
+            rows.add(new Row(label, text, false));
         }
         return rows;
     }

@@ -50,10 +50,14 @@ record PickBody(List<Line> lines, int chosen) {
                 chosen = text.size();
                 text.labelled(label("▸", row, Style.PICKED), row.text(), Style.PICKED, here);
             } else {
-                text.labelled(label(" ", row, Style.KEY), row.text(), Style.PLAIN, elsewhere);
+                text.labelled(label(" ", row, Style.KEY), row.text(), style(row), elsewhere);
             }
         }
         return new PickBody(text.lines(), chosen);
+    }
+
+    private static Style style(Row row) {
+        return row.struck() ? Style.DIM : Style.PLAIN;
     }
 
     private static Span label(String sign, Row row, Style style) {

@@ -44,6 +44,7 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
     private Next letter(String letter, OffsetDateTime now) {
         return switch (letter) {
             case "t" -> StudyScreens.typed(visit, asking);
+            case "h" -> Next.to(new PickScreen(visit, asking.withHint(), pointer));
             case "x" -> StudyScreens.step(visit, asking.giveUp(now));
             default -> picked(asking.choose(List.of(Row.place(letter)), now));
         };
@@ -67,6 +68,7 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
         hints.add(new Hint("a–" + Row.letter(count() - 1), "pick"));
         hints.add(new Hint("t", "type"));
         hints.add(new Hint("x", "don't know"));
+        hints.addAll(StudyScreens.hint(asking));
         hints.addAll(StudyScreens.hints(asking));
         hints.add(new Hint("↑ ↓ Enter", "move and pick"));
         hints.add(new Hint("Esc", "home"));
@@ -77,7 +79,7 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
     }
 
     private PickBody body(Size size) {
-        List<Row> rows = Row.lettered(asking.task().options());
+        List<Row> rows = Row.lettered(asking);
         return PickBody.of(asking.task().ask(), rows, pointer.place(), size);
     }
 

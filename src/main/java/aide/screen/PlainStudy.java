@@ -4,6 +4,7 @@ import aide.base.Count;
 import aide.fsrs.Grade;
 import aide.report.Leech;
 import aide.study.Asking;
+import aide.study.Clue;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Finished;
@@ -134,11 +135,12 @@ public record PlainStudy(Sitting sitting, boolean over) {
         }
         return switch (command) {
             case ":u" -> undone(now);
+            case ":h" -> hinted();
             case ":t" -> typed();
             case ":q" -> new Turn(new PlainStudy(sitting, true), List.of(), List.of(), List.of());
             case ":help" -> new Turn(this, List.of(), help(), asked(sitting));
             default ->
-                talk("no command \"" + command + "\"; expected :1 to :4, :u, :t, :q or :help");
+                talk("no command \"" + command + "\"; expected :1 to :4, :u, :h, :t, :q or :help");
         };
     }
 
@@ -169,6 +171,20 @@ public record PlainStudy(Sitting sitting, boolean over) {
         return new Turn(new PlainStudy(next, over), List.of(), List.of(), asked(next));
     }
 
+    private Turn hinted() {
+        return sitting.match(
+                asking -> asking.canHint() ? hinted(asking) : talk("there is no more of a hint"),
+                judged -> talk("there is no question to hint at"),
+                finished -> talk("the sitting is over"));
+    }
+
+    private Turn hinted(Asking asking) {
+        Asking next = asking.withHint();
+        String words = next.clue().map(Clue::words).orElse("");
+        PlainStudy study = new PlainStudy(next, over);
+        return new Turn(study, List.of(), List.of("hint: " + words), asked(next));
+    }
+
     private Turn talk(String line) {
         return new Turn(this, List.of(), List.of(line), List.of());
     }
@@ -185,9 +201,10 @@ public record PlainStudy(Sitting sitting, boolean over) {
         for (int i = 0; i < beside.size(); i++) {
             lines.add("  " + (i + 1) + ". " + beside.get(i));
         }
-        List<String> options = asking.task().options();
-        for (int i = 0; i < options.size(); i++) {
-            lines.add("  " + Row.letter(i) + ") " + options.get(i));
+        for (Row row : Row.lettered(asking)) {
+            if (!row.struck()) {
+                lines.add("  " + row.label() + ") " + row.text());
+            }
         }
         how(asking.task()).ifPresent(lines::add);
         return lines;
@@ -239,6 +256,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
                 "an empty line: I don't know",
                 ":1 again, :2 hard, :3 good, :4 easy: another grade for the last answer",
                 ":u takes the last answer back, as often as you like",
+                ":h gives a hint; the answer then counts as hard at best",
                 ":t shows no choices for this question",
                 ":q ends the sitting; so does the end of input");
     }

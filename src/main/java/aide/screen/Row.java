@@ -1,5 +1,7 @@
 package aide.screen;
 
+import aide.study.Asking;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +9,20 @@ import java.util.List;
  * One row of a task to choose from.
  *
  * @param label what stands before the text; the key that means it is a part of it
+ * @param struck whether it is known to be wrong
  */
-record Row(String label, String text) {
+record Row(String label, String text, boolean struck) {
+
+    private static final String STRUCK = "–";
 
     /** One for each option, by its letter. */
-    static List<Row> lettered(List<String> options) {
+    static List<Row> lettered(Asking asking) {
         List<Row> rows = new ArrayList<>();
-        for (String option : options) {
-            rows.add(new Row(letter(rows.size()), option));
+        for (String option : asking.task().options()) {
+            int place = rows.size();
+            boolean struck =
+                    asking.clue().filter(clue -> clue.struck().contains(place)).isPresent();
+            rows.add(new Row(struck ? STRUCK : letter(place), option, struck));
         }
         return rows;
     }

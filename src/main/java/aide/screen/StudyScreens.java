@@ -45,6 +45,11 @@ final class StudyScreens {
         return Next.to(TypeScreen.of(visit, asking.typed()));
     }
 
+    /** The key for a hint, as long as there is one to ask for. */
+    static List<Hint> hint(Asking asking) {
+        return asking.canHint() ? List.of(new Hint("h", "hint")) : List.of();
+    }
+
     static Next step(Visit visit, Step step) {
         return Next.save(of(visit, step.next()), step.events());
     }

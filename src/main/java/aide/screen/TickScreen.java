@@ -54,6 +54,7 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
     private Next letter(String letter, OffsetDateTime now) {
         return switch (letter) {
             case "t" -> StudyScreens.typed(visit, asking);
+            case "h" -> Next.to(hinted());
             case "x" -> StudyScreens.step(visit, asking.giveUp(now));
             case " " -> Next.to(ticking(pointer.place()));
             default -> Next.to(ticking(Row.place(letter)));
@@ -69,7 +70,7 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
 
     /** What is ticked no longer is; a letter that no choice has changes nothing. */
     private TickScreen ticking(int place) {
-        if (place < 0 || place >= count()) {
+        if (place < 0 || place >= count() || Row.lettered(asking).get(place).struck()) {
             return this;
         }
         SortedSet<Integer> next = new TreeSet<>(ticked);
@@ -77,6 +78,14 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
             next.add(place);
         }
         return new TickScreen(visit, asking, next, new Pointer(place, 0));
+    }
+
+    /** What is struck out is no longer ticked. */
+    private TickScreen hinted() {
+        Asking next = asking.withHint();
+        SortedSet<Integer> left = new TreeSet<>(ticked);
+        next.clue().ifPresent(clue -> left.removeAll(clue.struck()));
+        return new TickScreen(visit, next, left, pointer);
     }
 
     private TickScreen with(Pointer next) {
@@ -92,6 +101,7 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
         hints.add(new Hint("a–" + Row.letter(count() - 1), "tick"));
         hints.add(ticked.isEmpty() ? new Hint("x", "don't know") : new Hint("Enter", "judge"));
         hints.add(new Hint("t", "type"));
+        hints.addAll(StudyScreens.hint(asking));
         hints.addAll(StudyScreens.hints(asking));
         hints.add(new Hint("↑ ↓ Space", "move and tick"));
         hints.add(ticked.isEmpty() ? new Hint("Enter", "judge") : new Hint("x", "don't know"));
@@ -104,9 +114,9 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
 
     private PickBody body(Size size) {
         List<Row> rows = new ArrayList<>();
-        for (Row row : Row.lettered(asking.task().options())) {
+        for (Row row : Row.lettered(asking)) {
             String box = ticked.contains(rows.size()) ? " [x]" : " [ ]";
-            rows.add(new Row(row.label() + box, row.text()));
+            rows.add(new Row(row.label() + box, row.text(), row.struck()));
         }
         String ask = asking.task().ask() + " Tick all that are right.";
         return PickBody.of(ask, rows, pointer.place(), size);

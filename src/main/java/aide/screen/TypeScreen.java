@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) implements Screen {
 
-    private static final KeyLine TYPING = new KeyLine(
-            List.of(new Hint("Enter", "judge"), new Hint("^U", "clear")),
-            new Hint("Esc", "other keys"));
+    private static final Hint JUDGE = new Hint("Enter", "judge");
+    private static final Hint CLEAR = new Hint("^U", "clear");
+    private static final Hint OTHERS = new Hint("Esc", "other keys");
 
     /** What can be pressed while typing; told when it is paused, for then there is a help. */
     private static final List<Hint> EDITING = List.of(
@@ -36,6 +36,7 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
         int row = text.size();
         TypeLine line = TypeLine.of(field, size.columns());
         text.line(line.line()).blank();
+        asking.clue().ifPresent(clue -> text.paragraph("Hint: " + clue.words(), Style.PLAIN));
         told().ifPresent(words -> text.paragraph(words, Style.DIM));
         Page page = page(text);
         Optional<Frame.Cursor> cursor =
@@ -53,6 +54,7 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
             return switch (press.key()) {
                 case ENTER -> StudyScreens.step(visit, asking.answer(field.text(), now));
                 case ESCAPE -> Next.to(pausing(true));
+                case TAB -> Next.to(hinted());
                 default -> Next.to(with(field.on(press.key())));
             };
         }
@@ -68,6 +70,9 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
         if (message instanceof Message.Text text && text.text().equals("x")) {
             return StudyScreens.step(visit, asking.giveUp(now));
         }
+        if (message instanceof Message.Text text && text.text().equals("h")) {
+            return Next.to(hinted());
+        }
         List<Hint> help = new ArrayList<>(pausedHints());
         help.addAll(EDITING);
         return StudyScreens.shared(this, visit, asking, help, message, now).orElse(Next.to(this));
@@ -78,6 +83,7 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
         hints.add(new Hint("Enter", "go on typing"));
         hints.addAll(StudyScreens.hints(asking));
         hints.add(new Hint("x", "don't know"));
+        hints.addAll(StudyScreens.hint(asking));
         hints.add(new Hint("Esc", "home"));
         return hints;
     }
@@ -95,6 +101,18 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
                 : Optional.empty();
     }
 
+    private KeyLine typing() {
+        List<Hint> hints = asking.canHint()
+                ? List.of(JUDGE, new Hint("Tab", "hint"), CLEAR)
+                : List.of(JUDGE, CLEAR);
+        return new KeyLine(hints, OTHERS);
+    }
+
+    /** With a hint, and typing on. */
+    private TypeScreen hinted() {
+        return new TypeScreen(visit, asking.withHint(), field, false);
+    }
+
     private TypeScreen with(TextField next) {
         return new TypeScreen(visit, asking, next, paused);
     }
@@ -109,6 +127,6 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
                 asking.question().kind().id(),
                 text.lines(),
                 List.of(),
-                paused ? new KeyLine(pausedHints(), Hint.HELP) : TYPING);
+                paused ? new KeyLine(pausedHints(), Hint.HELP) : typing());
     }
 }

@@ -15,13 +15,15 @@ import java.util.function.Function;
  * A question is being asked.
  *
  * @param since when it was first shown
+ * @param hinted whether a hint was asked for
  */
-public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged> before)
+public record Asking(
+        Desk desk, Task task, OffsetDateTime since, Optional<Judged> before, boolean hinted)
         implements Sitting {
 
     static Asking of(Desk desk, Question question, Optional<Judged> before, OffsetDateTime now) {
         Task task = Ways.task(question, desk.course().bank(), desk.progress());
-        return new Asking(desk, task, now, before);
+        return new Asking(desk, task, now, before, false);
     }
 
     public Question question() {
@@ -34,11 +36,34 @@ public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged
 
     /** The same question, to be typed. */
     public Asking typed() {
-        return new Asking(desk, new TypeIn(question()), since, before);
+        return new Asking(desk, new TypeIn(question()), since, before, hinted);
     }
 
-    /** Chooses options, counted from 0; what is no answer to the task changes nothing. */
+    /** The same task with a hint, which costs a grade; where there is none it stays as it is. */
+    public Asking withHint() {
+        boolean more = hinted || task.clue().isPresent();
+        return new Asking(desk, task, since, before, more);
+    }
+
+    /** What was told by the hint. */
+    public Optional<Clue> clue() {
+        return hinted ? task.clue() : Optional.empty();
+    }
+
+    /** Whether there is a hint to ask for. */
+    public boolean canHint() {
+        return !hinted && task.clue().isPresent();
+    }
+
+    /**
+     * Chooses options, counted from 0; what is no answer to the task, or was struck out, changes
+     * nothing.
+     */
     public Step choose(List<Integer> places, OffsetDateTime now) {
+        if (clue().filter(clue -> places.stream().anyMatch(clue.struck()::contains))
+                .isPresent()) {
+            return Step.to(this);
+        }
         return step(task.choose(places, known()), task.input(), now);
     }
 
@@ -60,7 +85,7 @@ public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged
     }
 
     Asking again(Desk later, OffsetDateTime now) {
-        return new Asking(desk.resumed(later), task, now, before);
+        return new Asking(desk.resumed(later), task, now, before, hinted);
     }
 
     private Step step(Optional<Given> given, Input input, OffsetDateTime now) {
@@ -73,7 +98,15 @@ public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged
         Verdict verdict = given.judgement().verdict();
         Grade grade = grade(verdict, input, millis);
         Review review = new Review(
-                desk.nextId(), now, question().id(), input, given.answer(), verdict, grade, millis);
+                desk.nextId(),
+                now,
+                question().id(),
+                input,
+                given.answer(),
+                verdict,
+                grade,
+                millis,
+                hinted);
         Event event = desk.course().isPractice() ? new Practised(review) : review;
         return Step.to(
                 Judged.of(this, review, given.judgement(), grade, desk.counting(now)), event);
@@ -84,6 +117,7 @@ public record Asking(Desk desk, Task task, OffsetDateTime since, Optional<Judged
                 verdict,
                 input,
                 millis,
+                hinted,
                 Grading.median(desk.course().bank(), question().kind(), desk.progress()));
     }
 

@@ -23,13 +23,21 @@ final class Grading {
 
     private Grading() {}
 
-    /** Choosing is easier than remembering, so only what was typed can be easy or slow. */
-    static Grade of(Verdict verdict, Input input, long millis, OptionalLong median) {
+    /**
+     * Choosing is easier than remembering, so only what was typed can be easy or slow; with a hint
+     * nothing is better than hard.
+     */
+    static Grade of(
+            Verdict verdict, Input input, long millis, boolean hinted, OptionalLong median) {
         return switch (verdict) {
             case WRONG, INCOMPLETE -> Grade.AGAIN;
             case CLOSE -> Grade.HARD;
-            case CORRECT -> input == Input.TYPE ? byPace(millis, median) : Grade.GOOD;
+            case CORRECT -> hinted ? Grade.HARD : unaided(input, millis, median);
         };
+    }
+
+    private static Grade unaided(Input input, long millis, OptionalLong median) {
+        return input == Input.TYPE ? byPace(millis, median) : Grade.GOOD;
     }
 
     /** How long right answers to that kind of question take this learner, in milliseconds. */

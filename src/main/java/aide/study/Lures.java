@@ -6,13 +6,16 @@ import aide.ask.NameAnswer;
 import aide.ask.NumberAnswer;
 import aide.bank.Bank;
 import aide.bank.Question;
+import aide.base.Count;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,9 @@ final class Lures {
 
     /** Of answers borrowed from other questions, so many of the nearest are drawn from. */
     private static final int NEAREST = 6;
+
+    /** So many does a hint strike out. */
+    private static final int STRUCK = 2;
 
     private Lures() {}
 
@@ -37,6 +43,20 @@ final class Lures {
             own.addAll(borrowed);
         }
         return List.copyOf(own.subList(0, Math.min(wanted, own.size())));
+    }
+
+    /** Strikes out up to two that are wrong, but never the last of them. */
+    static Optional<Clue> clue(List<String> options, Set<Integer> right) {
+        List<Integer> wrong = new ArrayList<>();
+        for (int place = 0; place < options.size(); place++) {
+            if (!right.contains(place)) {
+                wrong.add(place);
+            }
+        }
+        Set<Integer> struck = Set.copyOf(wrong.subList(0, Math.min(STRUCK, wrong.size() - 1)));
+        return struck.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clue(new Count(struck.size(), "choice") + " struck out", struck));
     }
 
     /** Answers of the same kind and form, the nearest first. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The answer is to be found among wrong ones.
@@ -50,6 +51,11 @@ public record PickOne(Question question, List<String> options, int right) implem
     @Override
     public Input input() {
         return Input.PICK;
+    }
+
+    @Override
+    public Optional<Clue> clue() {
+        return Lures.clue(options, Set.of(right));
     }
 
     @Override

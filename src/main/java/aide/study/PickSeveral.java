@@ -68,6 +68,11 @@ public record PickSeveral(Question question, List<String> options, Set<Integer> 
     }
 
     @Override
+    public Optional<Clue> clue() {
+        return Lures.clue(options, right);
+    }
+
+    @Override
     public Optional<Given> choose(List<Integer> places, Known known) {
         Set<Integer> chosen = new TreeSet<>(places);
         boolean sound = !chosen.isEmpty()

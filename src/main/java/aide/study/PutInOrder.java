@@ -65,6 +65,15 @@ public record PutInOrder(
         return matched ? items.stream().map(Item::fixed).toList() : List.of();
     }
 
+    @Override
+    public Optional<Clue> clue() {
+        Item first = items.get(0);
+        return Optional.of(Clue.of(
+                matched
+                        ? first.fixed() + " goes with " + first.moved()
+                        : first.moved() + " comes first"));
+    }
+
     /** All options, the one that belongs first being the first. */
     @Override
     public Optional<Given> choose(List<Integer> places, Known known) {

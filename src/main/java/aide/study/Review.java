@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
  * @param verdict how it was judged
  * @param grade what the scheduler is told, unless the learner overrules it
  * @param millis how long the learner took, in milliseconds
+ * @param hinted whether a hint was asked for
  */
 public record Review(
         String id,
@@ -24,8 +25,22 @@ public record Review(
         String answer,
         Verdict verdict,
         Grade grade,
-        long millis)
+        long millis,
+        boolean hinted)
         implements Event {
+
+    /** Without a hint. */
+    public Review(
+            String id,
+            OffsetDateTime at,
+            String question,
+            Input input,
+            String answer,
+            Verdict verdict,
+            Grade grade,
+            long millis) {
+        this(id, at, question, input, answer, verdict, grade, millis, false);
+    }
 
     public Review {
         require(!id.isBlank(), "id is blank");

@@ -87,7 +87,7 @@ public record Standing(
     Standing then(Review review, Grade grade, Scheduler scheduler) {
         Future future = futures(review.question(), review.at(), scheduler).of(grade);
         boolean lapse = isKnown() && grade == Grade.AGAIN;
-        boolean recalled = review.input() == Input.TYPE && grade != Grade.AGAIN;
+        boolean recalled = review.input() == Input.TYPE && !review.hinted() && grade != Grade.AGAIN;
         return new Standing(
                 future.card(),
                 StudyDay.of(review.at()),

@@ -37,6 +37,9 @@ public sealed interface Task permits PickOne, PickSeveral, PutInOrder, TypeIn {
         return List.of();
     }
 
+    /** What a hint tells; empty where nothing can be told short of the answer. */
+    Optional<Clue> clue();
+
     /** What is given by choosing these options, counted from 0, in this order; empty where that is no answer. */
     default Optional<Given> choose(List<Integer> places, Known known) {
         return Optional.empty();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +36,29 @@ class AnswerTest {
         assertEquals(
                 List.of("Geneva", "Genf", "Genève", "Женева"),
                 new NameAnswer(Glossary.name("geneva")).spellings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name biden           | '3 and 5 letters, beginning with J and B'",
+                "name osce            | '4 letters, beginning with O'",
+                "name geneva          | 'a place in Switzerland'",
+                "date 2022-01-12      | 'a day in January 2022'",
+                "date 2021-12-30/2022-01-02 | 'days in December 2021'",
+                "date 2021-11         | 'a month of 2021'",
+                "date 1994            | 'a year of the 1990s'",
+                "number 100000 troops | 'a number of 6 digits'",
+                "number 2.5 hours     | 'a number of 1 digit'",
+                "number 0 ships       | 'a number of 1 digit'",
+                "words a              | '1 letter, beginning with a'",
+                "words almost an hour | '6, 2 and 4 letters, beginning with a, a and h'",
+                "words no country has a veto – none | '6 words, beginning with n'",
+                "several name nato && name osce     | '2 parts, beginning with N and O'",
+            })
+    void hintsAtItselfWithoutSayingIt(String answer, String clue) {
+        assertEquals(clue, Row.answer(answer).clue());
     }
 
     @Test

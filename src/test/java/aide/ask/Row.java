@@ -37,7 +37,7 @@ record Row(String right, String typed, Verdict verdict, String why, String ask) 
         return why.startsWith("=") ? reason.equals(why.substring(1)) : reason.contains(why);
     }
 
-    private static Answer answer(String text) {
+    static Answer answer(String text) {
         int blank = text.indexOf(' ');
         String rest = text.substring(blank + 1);
         return switch (text.substring(0, blank)) {

@@ -51,6 +51,13 @@ class ShippedAnswersTest {
     }
 
     @Test
+    void noHintGivesTheAnswerAway() {
+        assertNone(BANK.questions().stream()
+                .filter(question -> passes(question, question.answer().clue()))
+                .map(question -> question.id() + " accepts its hint"));
+    }
+
+    @Test
     void noHostileAnswerPasses() {
         assertNone(BANK.questions().stream()
                 .flatMap(question -> Hostile.TEXTS.stream()

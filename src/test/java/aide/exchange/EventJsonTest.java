@@ -60,6 +60,29 @@ class EventJsonTest {
                 line(new Undo("k3f9x2-19", AT, "k3f9x2-17")));
     }
 
+    /** Only where there was one, so that older lines stay as they were. */
+    @Test
+    void aHintIsNotedBeforeTheChecksum() {
+        Review hinted = new Review(
+                "k3f9x2-20",
+                AT,
+                "osce-members/by-name",
+                Input.PICK_SEVERAL,
+                "Ukraine and Russia",
+                Verdict.INCOMPLETE,
+                Grade.AGAIN,
+                9_100,
+                true);
+
+        assertEquals(
+                "{\"type\":\"review\",\"id\":\"k3f9x2-20\",\"at\":\"2026-11-22T07:10:00.123+01:00\","
+                        + "\"question\":\"osce-members/by-name\",\"input\":\"pick-several\","
+                        + "\"answer\":\"Ukraine and Russia\",\"verdict\":\"incomplete\","
+                        + "\"grade\":\"again\",\"millis\":9100,\"hinted\":true,"
+                        + "\"crc\":\"3bae3b13\"}\n",
+                line(hinted));
+    }
+
     @Test
     void whatIsWrittenIsReadAgain() {
         for (long seed = 0; seed < 200; seed++) {

@@ -64,7 +64,8 @@ public final class SampleEvents {
                 text(chance),
                 one(chance, Verdict.values()),
                 one(chance, Grade.values()),
-                chance.nextInt(3) == 0 ? Math.abs(chance.nextLong() / 2) : chance.nextInt(60_000));
+                chance.nextInt(3) == 0 ? Math.abs(chance.nextLong() / 2) : chance.nextInt(60_000),
+                chance.nextInt(4) == 0);
     }
 
     private static <E> E one(Random chance, E[] constants) {

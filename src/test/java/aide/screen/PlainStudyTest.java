@@ -96,10 +96,39 @@ class PlainStudyTest {
         assertEquals(List.of(), turn.events());
     }
 
+    @Test
+    void aHintStrikesOutOrTellsHowTheAnswerBegins() {
+        Turn picking = begin(Sample.TALKS).next().on(":h", Sample.NOW);
+        Turn typing = begin(Sample.SPEECH).next().on(":t", Sample.NOW).next().on(":h", Sample.NOW);
+
+        assertEquals(List.of("hint: 2 choices struck out"), picking.verdict());
+        assertEquals(
+                List.of(
+                        "",
+                        "[where] In which city did the two delegations meet?",
+                        "  a) Geneva",
+                        "  d) Paris"),
+                picking.question());
+        assertEquals(List.of("hint: 5 and 6 letters, beginning with О and К"), typing.verdict());
+    }
+
+    @Test
+    void aHintIsGivenOnceAndTold() {
+        PlainStudy hinted = begin(Sample.TALKS).next().on(":h", Sample.NOW).next();
+
+        assertEquals(
+                List.of("there is no more of a hint"),
+                hinted.on(":h", Sample.NOW).verdict());
+        assertEquals("""
+                ✓ correct
+                you: Geneva (with a hint)""", verdict(hinted, "a"));
+        assertEquals(List.of("that is no choice"), hinted.on("b", Sample.NOW).verdict());
+    }
+
     private static PlainStudy ask(Task task) {
         Asking asking = Scenes.asking(Sample.TALKS, Sample.SPEECH);
         return new PlainStudy(
-                new Asking(asking.desk(), task, asking.since(), asking.before()), false);
+                new Asking(asking.desk(), task, asking.since(), asking.before(), false), false);
     }
 
     private static Turn begin(Fact fact) {

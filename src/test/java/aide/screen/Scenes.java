@@ -99,6 +99,10 @@ final class Scenes {
         scenes.put("tick-ticked", pressed(tick(), "b", "d", Key.DOWN, " "));
         scenes.put("tick-help", pressed(tick(), "?"));
         scenes.put("tick-judged", pressed(tick(), "a", "c", Key.ENTER));
+        scenes.put("pick-hinted", pressed(pick(Sample.TALKS), "h"));
+        scenes.put("tick-hinted", pressed(tick(), "a", "f", "h"));
+        scenes.put("order-hinted", pressed(order(EVENTS), "h"));
+        scenes.put("type-hinted", pressed(type(Sample.SPEECH), "Mar", Key.TAB));
         scenes.put("order", order(EVENTS));
         scenes.put("order-letters", pressed(order(EVENTS), "c", "a"));
         scenes.put("order-lifted", pressed(order(EVENTS), Key.DOWN, " ", Key.DOWN, Key.DOWN));
@@ -178,7 +182,7 @@ final class Scenes {
         Asking asking = asking(Sample.TALKS, Sample.SPEECH);
         return OrderScreen.of(
                 visit(Sample.course(Sample.TALKS, Sample.SPEECH)),
-                new Asking(asking.desk(), task, asking.since(), asking.before()));
+                new Asking(asking.desk(), task, asking.since(), asking.before(), false));
     }
 
     static Screen type(Fact fact) {
