@@ -30,19 +30,14 @@ final class RollCall {
         static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]");
     }
 
-    /** What a text is judged to be. */
-    private record Found(Answer part, Judgement judgement) {}
-
-    private final List<Answer> parts;
-    private final Known known;
+    private final Roll roll;
     private final boolean longestFirst;
     private final Set<Answer> present = new HashSet<>();
     private final List<String> misspelt = new ArrayList<>();
     private Optional<String> unfinished = Optional.empty();
 
-    private RollCall(List<Answer> parts, Known known, boolean longestFirst) {
-        this.parts = List.copyOf(parts);
-        this.known = known;
+    private RollCall(Roll roll, boolean longestFirst) {
+        this.roll = roll;
         this.longestFirst = longestFirst;
     }
 
@@ -51,10 +46,11 @@ final class RollCall {
      * law" would do; "boats and toll" are two, even where the question speaks of the toll.
      */
     static Judgement of(Listing list, List<Answer> parts, Known known) {
-        Judgement judgement = new RollCall(parts, known, false).of(list);
+        Roll roll = new Roll(parts, known);
+        Judgement judgement = new RollCall(roll, false).of(list);
         return judgement.verdict() == Verdict.CORRECT
                 ? judgement
-                : judgement.or(new RollCall(parts, known, true).of(list));
+                : judgement.or(new RollCall(roll, true).of(list));
     }
 
     private Judgement of(Listing list) {
@@ -81,18 +77,17 @@ final class RollCall {
     }
 
     private boolean isPart(String text) {
-        Found found = best(text);
-        if (!found.judgement().verdict().betterThan(Verdict.INCOMPLETE)) {
-            return false;
-        }
-        if (present.add(found.part()) && found.judgement().verdict() == Verdict.CLOSE) {
+        Roll.Found found = roll.best(text);
+        if (found.isRight()
+                && present.add(found.part())
+                && found.judgement().verdict() == Verdict.CLOSE) {
             misspelt.add(found.part().shown());
         }
-        return true;
+        return found.isRight();
     }
 
     private boolean halfSaid(String text) {
-        Judgement judgement = best(text).judgement();
+        Judgement judgement = roll.best(text).judgement();
         boolean half = judgement.verdict() == Verdict.INCOMPLETE;
         if (half) {
             unfinished = Optional.of("\"" + quotable(text) + "\": " + judgement.why());
@@ -104,7 +99,9 @@ final class RollCall {
     private boolean sideBySide(Listing list, int at) {
         Listing words = Listing.ofWords(list.slice(at, at + 1));
         int word = 0;
-        int taken = words.size() > 1 ? taken(words, 0, WORDS_MAX) : 0;
+        int most = WORDS_MAX * roll.parts().size();
+        boolean likely = words.size() > 1 && words.size() <= most;
+        int taken = likely ? taken(words, 0, WORDS_MAX) : 0;
         while (taken > 0) {
             word += taken;
             taken = taken(words, word, WORDS_MAX);
@@ -112,22 +109,13 @@ final class RollCall {
         return word == words.size();
     }
 
-    /** The part as which the text is judged best; of equals, the first. */
-    private Found best(String text) {
-        return parts.stream()
-                .map(part -> new Found(part, part.judge(text, known)))
-                .reduce((a, b) ->
-                        b.judgement().verdict().betterThan(a.judgement().verdict()) ? b : a)
-                .orElseThrow();
-    }
-
     private Judgement judgement() {
-        int missing = parts.size() - present.size();
+        int missing = roll.parts().size() - present.size();
         if (unfinished.isPresent()) {
             return Judgement.incomplete(unfinished.orElseThrow());
         }
         if (missing > 0) {
-            return SeveralAnswer.lacking(missing, parts.size());
+            return SeveralAnswer.lacking(missing, roll.parts().size());
         }
         return misspelt.isEmpty()
                 ? Judgement.correct(SeveralAnswer.list(shown()))
@@ -135,7 +123,7 @@ final class RollCall {
     }
 
     private List<String> shown() {
-        return parts.stream().map(Answer::shown).toList();
+        return roll.parts().stream().map(Answer::shown).toList();
     }
 
     /** Without marks and joiners, for a reason goes where no screen cleans it. */

@@ -8,7 +8,8 @@
  * slips of the hand come after everything else. {@link aide.ask.Known} is what the bank knows
  * besides: it names a wrong answer, and forbids a slip that is somebody else's name.
  *
- * <p>Whatever is typed is judged in under a millisecond; {@code mvn -Pbench verify} shows it. So
+ * <p>Whatever is typed is judged in under a millisecond, a list in some milliseconds, for each piece
+ * of it is held against each part; {@code mvn -Pbench verify} shows it. So
  * {@link aide.ask.Judge} bounds a text, also when it is folded, and {@code Memo} keeps what has been
  * worked out of a bank's own words. A pattern that takes letters and then looks for more takes them
  * possessively, or a long word costs the square of its length.

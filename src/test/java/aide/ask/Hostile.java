@@ -39,6 +39,7 @@ public final class Hostile {
             "not ".repeat(50),
             "a,b,".repeat(50),
             "a and ".repeat(33),
+            "Organizatio for Securty and Coperation in Euroope ".repeat(2),
             "of the ".repeat(28),
             "Zelensk or ".repeat(18),
             "Зелен ".repeat(33),
