@@ -53,11 +53,15 @@ final class Ways {
     /** Where a question fits in more than one order, they take turns. */
     private static Optional<Task> ordered(
             Question question, Bank bank, Progress progress, long seed) {
-        List<Task> tasks = new ArrayList<>();
+        List<Arrangement> fitting = new ArrayList<>();
         for (Arrangement each : Arrangement.ALL) {
-            LineUp.of(each, question, bank, progress, seed).ifPresent(tasks::add);
+            if (each.piece(question, bank.factOf(question)).isPresent()) {
+                fitting.add(each);
+            }
         }
-        Collections.rotate(tasks, -(progress.of(question.id()).reviews() / TURNS));
-        return tasks.stream().findFirst();
+        Collections.rotate(fitting, -(progress.of(question.id()).reviews() / TURNS));
+        return fitting.stream()
+                .flatMap(each -> LineUp.of(each, question, bank, progress, seed).stream())
+                .findFirst();
     }
 }
