@@ -6,6 +6,7 @@ import aide.disk.SourceFolder;
 import aide.screen.Errand;
 import aide.screen.Message;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.term.Envoy;
 
 import java.io.IOException;
@@ -20,11 +21,18 @@ final class Errands implements Envoy {
         List<Event> events() throws IOException;
     }
 
+    /** Where preferences are kept. */
+    interface Keeper {
+        void keep(Preferences preferences) throws IOException;
+    }
+
     private final Archive archive;
+    private final Keeper keeper;
     private final Optional<SourceFolder> documents;
 
-    Errands(Archive archive, Optional<SourceFolder> documents) {
+    Errands(Archive archive, Keeper keeper, Optional<SourceFolder> documents) {
         this.archive = archive;
+        this.keeper = keeper;
         this.documents = documents;
     }
 
@@ -35,7 +43,8 @@ final class Errands implements Envoy {
                 source -> documents
                         .map(folder -> consult(errand, source, folder))
                         .orElse(new Message.Failed(
-                                errand, "the documents are not at hand; --sources DIR has them")));
+                                errand, "the documents are not at hand; --sources DIR has them")),
+                preferences -> keep(errand, preferences));
     }
 
     private Message recall(Errand errand) {
@@ -43,6 +52,15 @@ final class Errands implements Envoy {
             return new Message.Recalled(archive.events());
         } catch (IOException e) {
             return new Message.Failed(errand, "the journal cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Message keep(Errand errand, Preferences preferences) {
+        try {
+            keeper.keep(preferences);
+            return new Message.Kept(preferences);
+        } catch (IOException e) {
+            return new Message.Failed(errand, "the settings are not saved: " + e.getMessage());
         }
     }
 

@@ -80,7 +80,7 @@ final class FactCommand implements Callable<Integer> {
         FactText.lines(dossier).forEach(outside.out()::println);
         if (documents.isPresent()) {
             outside.out().println();
-            Errands errands = new Errands(List::of, documents);
+            Errands errands = new Errands(List::of, preferences -> {}, documents);
             FactText.passages(fact, source -> errands.run(new Errand.Consult(source)))
                     .forEach(outside.out()::println);
         }

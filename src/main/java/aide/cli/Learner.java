@@ -14,6 +14,7 @@ import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Course;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.study.Progress;
 
 import java.io.IOException;
@@ -45,7 +46,9 @@ final class Learner {
                 outside.process().getAsLong(), machine.host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
                 Home.of(request.home(), outside), name, machine.device(), me, RULES);
-        return new Learner(outside, folder, course(request, bank), name.name());
+        Course course =
+                course(request, bank).withExam(folder.preferences().exam(folder.progress()));
+        return new Learner(outside, folder, course, name.name());
     }
 
     /** What is on the disk, without holding it: a sitting may go on elsewhere. */
@@ -92,6 +95,14 @@ final class Learner {
         return folder.progress();
     }
 
+    Preferences preferences() {
+        return folder.preferences();
+    }
+
+    void keep(Preferences preferences) throws IOException {
+        folder.keep(preferences);
+    }
+
     /** All that ever happened, read anew. */
     List<Event> events() throws IOException {
         return folder.events();
@@ -112,6 +123,7 @@ final class Learner {
     /** Closes the files and tells what is wrong with them; the exit code. */
     int close() {
         tell(folder.problems(), outside);
+        tell(folder.misread(), outside);
         List<String> lost = folder.close();
         lost.forEach(line -> outside.err().println(Failure.line("aide: " + line)));
         return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;

@@ -5,6 +5,7 @@ import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
 import aide.study.Course;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.term.Loop;
 import aide.term.Start;
@@ -48,6 +49,7 @@ final class OnScreen {
     private interface First {
         Screen screen(
                 Course course,
+                Preferences preferences,
                 Progress progress,
                 String learner,
                 String run,
@@ -62,13 +64,14 @@ final class OnScreen {
         try {
             Screen screen = first.screen(
                     learner.course(),
+                    learner.preferences(),
                     learner.progress(),
                     learner.name(),
                     outside.run().get(),
                     learner.alarm(),
                     outside.clock().get());
             Theme theme = Theme.of(outside.variable("NO_COLOR"));
-            Errands errands = new Errands(learner::events, request.sources());
+            Errands errands = new Errands(learner::events, learner::keep, request.sources());
             Loop.run(
                     tty,
                     theme,

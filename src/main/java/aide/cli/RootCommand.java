@@ -44,6 +44,7 @@ final class RootCommand implements Callable<Integer> {
         RootCommand root = new RootCommand(outside);
         return new CommandLine(root)
                 .addSubcommand(new StudyCommand(outside, root.bank, root.learner))
+                .addSubcommand(new PlanCommand(outside, root.bank, root.learner))
                 .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))
                 .addSubcommand(new BrowseCommand(outside, root.bank, root.learner))

@@ -3,6 +3,7 @@ package aide.disk;
 import aide.base.Problem;
 import aide.base.UserError;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.study.Progress;
 
 import java.io.IOException;
@@ -19,11 +20,13 @@ public final class LearnerFolder {
     private final Folder folder;
     private final Lock lock;
     private final LearnerFiles files;
+    private final Chosen chosen;
 
-    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files) {
+    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files, Chosen chosen) {
         this.folder = folder;
         this.lock = lock;
         this.files = files;
+        this.chosen = chosen;
     }
 
     /**
@@ -51,7 +54,8 @@ public final class LearnerFolder {
     private static LearnerFolder open(Folder folder, Lock lock, String device, Rules rules)
             throws IOException {
         try {
-            return new LearnerFolder(folder, lock, LearnerFiles.open(folder, device, rules));
+            LearnerFiles files = LearnerFiles.open(folder, device, rules);
+            return new LearnerFolder(folder, lock, files, Chosen.read(folder));
         } catch (IOException e) {
             lock.release();
             throw e;
@@ -63,9 +67,32 @@ public final class LearnerFolder {
         return files.progress();
     }
 
+    /** What the learner had chosen when the folder was opened. */
+    public Preferences preferences() {
+        return chosen.preferences();
+    }
+
+    /**
+     * Keeps what the learner has chosen.
+     *
+     * @throws IOException with the reason, in words for the user
+     */
+    public void keep(Preferences preferences) throws IOException {
+        try {
+            Chosen.write(folder, preferences);
+        } catch (IOException e) {
+            throw new IOException(Reason.of(e), e);
+        }
+    }
+
     /** Lines of the journal that are kept, but were not understood. */
     public List<Problem> problems() {
         return files.problems();
+    }
+
+    /** Lines of the preferences that were not understood. */
+    public List<Problem> misread() {
+        return chosen.problems();
     }
 
     /**

@@ -1,20 +1,23 @@
 package aide.disk;
 
 import aide.base.Problem;
+import aide.study.Preferences;
 import aide.study.Progress;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a learner's files tell without being opened.
  *
- * @param problems lines of the journal that are kept, but were not understood
+ * @param problems lines of the files that are kept, but were not understood
  */
-public record Past(Progress progress, List<Problem> problems) {
+public record Past(Progress progress, Preferences preferences, List<Problem> problems) {
 
     /** Of somebody who has not begun. */
-    private static final Past NOTHING = new Past(Progress.NOTHING, List.of());
+    private static final Past NOTHING = new Past(Progress.NOTHING, Preferences.DEFAULT, List.of());
 
     /** Nothing is written, so it hangs on no device. */
     private static final String NO_DEVICE = "";
@@ -29,8 +32,14 @@ public record Past(Progress progress, List<Problem> problems) {
      * @throws aide.base.UserError when it cannot be read
      */
     public static Past read(Path home, LearnerName learner, Rules rules) {
-        return Glance.at(home, learner, folder -> LearnerFiles.open(folder, NO_DEVICE, rules))
-                .map(files -> new Past(files.progress(), files.problems()))
-                .orElse(NOTHING);
+        return Glance.at(home, learner, folder -> of(folder, rules)).orElse(NOTHING);
+    }
+
+    private static Past of(Folder folder, Rules rules) throws IOException {
+        LearnerFiles files = LearnerFiles.open(folder, NO_DEVICE, rules);
+        Chosen chosen = Chosen.read(folder);
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(chosen.problems());
+        return new Past(files.progress(), chosen.preferences(), problems);
     }
 }

@@ -7,7 +7,6 @@ import aide.study.Progress;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -26,7 +25,6 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
 
     private static final String ABOUT =
             "Made from the journal beside it, which counts; changes here are not read.";
-    private static final String TEMPORARY = "." + FILE + ".new";
     private static final int BYTES_MAX = 16 << 20;
 
     /** Empty where there is none that can be read and trusted: it will be made again. */
@@ -41,31 +39,8 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
         }
     }
 
-    /** At every moment of this, the file is the old page or the new one. */
     void write(Folder folder) throws IOException {
-        Folder.Place place = folder.follow(FILE);
-        Folder home = place.folder();
-        home.remove(TEMPORARY);
-        try {
-            writeTemporary(home);
-            home.rename(TEMPORARY, place.name());
-        } catch (IOException e) {
-            home.remove(TEMPORARY);
-            throw e;
-        }
-        home.sync();
-    }
-
-    private void writeTemporary(Folder home) throws IOException {
-        try (Folder.Tail tail = home.tail(TEMPORARY)) {
-            ByteBuffer page = ByteBuffer.wrap(page());
-            while (page.hasRemaining()) {
-                if (tail.write(page) <= 0) {
-                    throw new IOException("the disk takes no more");
-                }
-            }
-            tail.force();
-        }
+        WholeFile.write(folder, FILE, page());
     }
 
     byte[] page() {

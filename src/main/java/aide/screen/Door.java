@@ -12,7 +12,8 @@ import java.util.Optional;
 enum Door {
     STATISTICS("s", "statistics"),
     TIMELINE("t", "timeline"),
-    BROWSE("b", "browse");
+    BROWSE("b", "browse"),
+    PLAN("p", "plan");
 
     private static final List<Door> ALL = List.of(values());
 
@@ -47,6 +48,7 @@ enum Door {
             case STATISTICS -> StatsScreen.open(home);
             case TIMELINE -> TimelineScreen.open(home);
             case BROWSE -> BrowseScreen.open(home);
+            case PLAN -> PlanScreen.open(home);
         };
     }
 }

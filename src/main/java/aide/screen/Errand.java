@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.bank.Source;
+import aide.study.Preferences;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,13 +13,14 @@ import java.util.function.Supplier;
 public sealed interface Errand {
 
     /** One function per errand: a new one adds a parameter, and the compiler finds each caller. */
-    <R> R match(Supplier<R> recall, Function<Source, R> consult);
+    <R> R match(Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep);
 
     /** All that the learner ever did; answered by {@link Message.Recalled}. */
     record Recall() implements Errand {
 
         @Override
-        public <R> R match(Supplier<R> recall, Function<Source, R> consult) {
+        public <R> R match(
+                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
             return recall.get();
         }
     }
@@ -27,8 +29,19 @@ public sealed interface Errand {
     record Consult(Source source) implements Errand {
 
         @Override
-        public <R> R match(Supplier<R> recall, Function<Source, R> consult) {
+        public <R> R match(
+                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
             return consult.apply(source);
+        }
+    }
+
+    /** Keeps what the learner has chosen; answered by {@link Message.Kept}. */
+    record Keep(Preferences preferences) implements Errand {
+
+        @Override
+        public <R> R match(
+                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
+            return keep.apply(preferences);
         }
     }
 }

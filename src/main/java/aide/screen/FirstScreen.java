@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.study.Course;
 import aide.study.Finished;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Sitting;
 
@@ -21,24 +22,27 @@ public final class FirstScreen {
      */
     public static Screen home(
             Course course,
+            Preferences preferences,
             Progress progress,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
-        Visit visit = new Visit(course, learner, run, 0);
+        Visit visit = new Visit(course, preferences, learner, run, 0);
         return new Stage(HomeScreen.of(visit, progress, now), alarm);
     }
 
     /** Straight to the first question; home where there is none. What is practised is not home's. */
     public static Screen study(
             Course course,
+            Preferences preferences,
             Progress progress,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
-        Visit visit = new Visit(course.withPractice(Optional.empty()), learner, run, 1);
+        Visit visit =
+                new Visit(course.withPractice(Optional.empty()), preferences, learner, run, 1);
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
         boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();

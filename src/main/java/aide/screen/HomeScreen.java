@@ -4,6 +4,7 @@ import aide.screen.Message.Press;
 import aide.screen.Message.Text;
 import aide.study.Course;
 import aide.study.Outlook;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.StudyDay;
 
@@ -25,6 +26,11 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
 
     static HomeScreen of(Visit visit, Progress progress, OffsetDateTime now) {
         return new HomeScreen(visit, progress, now, 0);
+    }
+
+    /** Home of a learner who has chosen otherwise. */
+    HomeScreen with(Preferences chosen) {
+        return new HomeScreen(visit.with(chosen, progress), progress, now, scroll);
     }
 
     @Override

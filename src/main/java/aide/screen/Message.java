@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.bank.Source;
 import aide.study.Event;
+import aide.study.Preferences;
 
 import java.util.List;
 
@@ -31,6 +32,9 @@ public sealed interface Message {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /** What the learner has chosen is on the disk. */
+    record Kept(Preferences preferences) implements Message {}
 
     /** An errand came to nothing; the reason is in words for the learner. */
     record Failed(Errand errand, String why) implements Message {}

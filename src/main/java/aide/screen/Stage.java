@@ -36,11 +36,21 @@ record Stage(Screen screen, Optional<String> alarm) implements Screen {
             return Next.leave(this);
         }
         Next next = screen.on(message, now, inner(size));
-        if (message instanceof Unsaved unsaved) {
-            return next.with(new Stage(next.screen(), Optional.of(unsaved.why())));
+        Optional<String> unsaved = unsaved(message);
+        if (unsaved.isPresent()) {
+            return next.with(new Stage(next.screen(), unsaved));
         }
-        Optional<String> still = next.events().isEmpty() ? alarm : Optional.empty();
-        return next.with(new Stage(next.screen(), still));
+        boolean writes = !next.events().isEmpty() || message instanceof Message.Kept;
+        return next.with(new Stage(next.screen(), writes ? Optional.empty() : alarm));
+    }
+
+    private static Optional<String> unsaved(Message message) {
+        if (message instanceof Unsaved unsaved) {
+            return Optional.of(unsaved.why());
+        }
+        return message instanceof Message.Failed failed && failed.errand() instanceof Errand.Keep
+                ? Optional.of(failed.why())
+                : Optional.empty();
     }
 
     /** What is left for the screen, which thereby scrolls as far as it must. */

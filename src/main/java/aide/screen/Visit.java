@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.study.Course;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Sitting;
 
@@ -12,10 +13,16 @@ import java.time.OffsetDateTime;
  * @param run a name that no other run has
  * @param sittings how many were begun in it, so that each has a name of its own
  */
-record Visit(Course course, String learner, String run, int sittings) {
+record Visit(Course course, Preferences preferences, String learner, String run, int sittings) {
 
     Visit more() {
-        return new Visit(course, learner, run, sittings + 1);
+        return new Visit(course, preferences, learner, run, sittings + 1);
+    }
+
+    /** The visit of a learner who has chosen otherwise. */
+    Visit with(Preferences other, Progress progress) {
+        Course changed = course.withExam(other.exam(progress));
+        return new Visit(changed, other, learner, run, sittings);
     }
 
     /** Begins the sitting that this visit has counted. */

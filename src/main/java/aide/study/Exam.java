@@ -20,6 +20,32 @@ public record Exam(LocalDate day, int answersADay) {
                 Limits.MOST);
     }
 
+    private static final int DAYS_MAX = 366;
+
+    /**
+     * The day of an exam to be planned for from today on.
+     *
+     * @throws IllegalArgumentException with what was expected and what was got
+     */
+    public static LocalDate day(String text, LocalDate today) {
+        LocalDate day = Preference.EXAM_DAY
+                .with(Preferences.DEFAULT, text)
+                .examDay()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("expected a day like 2026-12-18, got \"\""));
+        if (canBe(day, today)) {
+            return day;
+        }
+        String when = day.equals(today) ? "today" : day.isBefore(today) ? "past" : "too far away";
+        throw new IllegalArgumentException("expected a day from %s to %s, got %s, which is %s"
+                .formatted(today.plusDays(1), today.plusDays(DAYS_MAX), day, when));
+    }
+
+    /** From tomorrow on for a year: whoever plans farther ahead has no plan yet. */
+    public static boolean canBe(LocalDate day, LocalDate today) {
+        return day.isAfter(today) && !day.isAfter(today.plusDays(DAYS_MAX));
+    }
+
     /** Whether there is still a day to study on. */
     public boolean isAhead(LocalDate today) {
         return today.isBefore(day);

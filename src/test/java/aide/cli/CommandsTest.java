@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, stats, timeline, browse, fact, check, list, judge, completion, help";
+            "expected one of study, plan, stats, timeline, browse, fact, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -112,6 +112,7 @@ class CommandsTest {
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new; or practise more.
+                  plan        Plan the days before an exam, so that most is known on its day.
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.
@@ -169,7 +170,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study stats timeline browse fact check list judge completion help\""),
+                                "\"study plan stats timeline browse fact check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

@@ -8,6 +8,7 @@ import aide.disk.SourceFolder;
 import aide.screen.Errand;
 import aide.screen.Message;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.study.Undo;
 
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class ErrandsTest {
 
     private static final Source HERALD = source("herald");
+
+    private static final Errands.Keeper NOWHERE = preferences -> {};
 
     private static final Errand RECALL = new Errand.Recall();
     private static final Errand CONSULT = new Errand.Consult(HERALD);
@@ -36,7 +40,25 @@ class ErrandsTest {
 
         assertEquals(
                 new Message.Recalled(List.of(event)),
-                new Errands(() -> List.of(event), Optional.empty()).run(RECALL));
+                new Errands(() -> List.of(event), NOWHERE, Optional.empty()).run(RECALL));
+    }
+
+    @Test
+    void whatIsChosenIsKeptOrToldWithTheReason() {
+        List<Preferences> kept = new ArrayList<>();
+        Preferences chosen = Preferences.DEFAULT.withExamMinutes(25);
+        Errand keep = new Errand.Keep(chosen);
+        Errands.Keeper full = preferences -> {
+            throw new IOException("no space left on device");
+        };
+
+        assertEquals(
+                new Message.Kept(chosen),
+                new Errands(List::of, kept::add, Optional.empty()).run(keep));
+        assertEquals(List.of(chosen), kept);
+        assertEquals(
+                new Message.Failed(keep, "the settings are not saved: no space left on device"),
+                new Errands(List::of, full, Optional.empty()).run(keep));
     }
 
     @Test
@@ -47,7 +69,7 @@ class ErrandsTest {
 
         assertEquals(
                 new Message.Failed(RECALL, "the journal cannot be read: permission denied"),
-                new Errands(torn, Optional.empty()).run(RECALL));
+                new Errands(torn, NOWHERE, Optional.empty()).run(RECALL));
     }
 
     @Test
@@ -64,7 +86,7 @@ class ErrandsTest {
         assertEquals(
                 new Message.Failed(
                         CONSULT, "the documents are not at hand; --sources DIR has them"),
-                new Errands(List::of, Optional.empty()).run(CONSULT));
+                new Errands(List::of, NOWHERE, Optional.empty()).run(CONSULT));
     }
 
     @Test
@@ -88,7 +110,7 @@ class ErrandsTest {
     }
 
     private static Errands errands(Path documents) {
-        return new Errands(List::of, Optional.of(new SourceFolder(documents)));
+        return new Errands(List::of, NOWHERE, Optional.of(new SourceFolder(documents)));
     }
 
     private static Source source(String id) {

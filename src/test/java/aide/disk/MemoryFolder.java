@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class MemoryFolder implements Folder {
         breakOn("read");
         byte[] file = files.get(name);
         if (file == null) {
-            throw new IOException("no such file");
+            throw new NoSuchFileException(name);
         }
         return new ByteArrayInputStream(file);
     }

@@ -9,6 +9,7 @@ import aide.exchange.SampleEvents;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Review;
 
@@ -34,7 +35,7 @@ class PastTest {
 
     @Test
     void whoHasNotBegunHasNoPastAndGetsNoFolder() throws IOException {
-        assertEquals(new Past(Progress.NOTHING, List.of()), read());
+        assertEquals(new Past(Progress.NOTHING, Preferences.DEFAULT, List.of()), read());
         assertEquals(List.of(), files());
     }
 
@@ -43,7 +44,9 @@ class PastTest {
         LearnerFolder open = open();
         open.append(EVENTS);
 
-        assertEquals(new Past(Progress.sum(EVENTS, RULES.scheduler()), List.of()), read());
+        assertEquals(
+                new Past(Progress.sum(EVENTS, RULES.scheduler()), Preferences.DEFAULT, List.of()),
+                read());
         assertEquals(List.of(), open.close());
     }
 

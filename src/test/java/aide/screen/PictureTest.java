@@ -8,6 +8,7 @@ import aide.bank.Kind;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Course;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Scope;
 
@@ -36,7 +37,13 @@ class PictureTest {
         Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT))
                 .with(new Scope(Set.of(Kind.WHERE), Set.of(), Set.of()));
         Screen asked = FirstScreen.study(
-                course, Progress.NOTHING, "anna", "picture", Optional.empty(), NOW);
+                course,
+                Preferences.DEFAULT,
+                Progress.NOTHING,
+                "anna",
+                "picture",
+                Optional.empty(),
+                NOW);
         Screen judged =
                 asked.on(new Message.Text("a"), NOW.plusSeconds(7), SIZE).screen();
 

@@ -7,10 +7,10 @@ import aide.fsrs.Grade;
 import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Event;
-import aide.study.Exam;
 import aide.study.Finished;
 import aide.study.Judged;
 import aide.study.Practice;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Sample;
 import aide.study.Sitting;
@@ -37,6 +37,18 @@ final class PlanScenes {
         scenes.put("home-exam", Stage.of(home(12, seen(40, 3))));
         scenes.put("home-exam-spent", Stage.of(home(12, seen(40, 0))));
         scenes.put("home-exam-today", Stage.of(home(0, seen(40, 3))));
+        scenes.put("plan", pressed(home(12, seen(40, 3)), "p"));
+        scenes.put("plan-moved", pressed(home(12, seen(40, 3)), "p", Key.RIGHT, "+", Key.END));
+        scenes.put("plan-help", pressed(home(12, seen(40, 3)), "p", "?"));
+        scenes.put("plan-day", pressed(HomeScreen.of(visit(COURSE), seen(40, 3), NOW), "p"));
+        scenes.put(
+                "plan-day-past",
+                pressed(
+                        HomeScreen.of(visit(COURSE), seen(40, 3), NOW),
+                        "p",
+                        Key.CLEAR,
+                        "2026-03-09",
+                        Key.ENTER));
         scenes.put("home-backlog", Stage.of(HomeScreen.of(visit(COURSE), seen(144, 90), NOW)));
         scenes.put("end-leech", leech());
         scenes.put("practice-judged", practised("Vienna"));
@@ -45,6 +57,7 @@ final class PlanScenes {
                 "practice-nothing",
                 FirstScreen.study(
                         practice(Trait.MISSED),
+                        Preferences.DEFAULT,
                         Progress.NOTHING,
                         "anna",
                         "run",
@@ -94,8 +107,14 @@ final class PlanScenes {
     }
 
     private static Screen home(int daysLeft, Progress progress) {
-        Exam exam = new Exam(NOW.toLocalDate().plusDays(daysLeft), 25);
-        return HomeScreen.of(visit(COURSE.withExam(Optional.of(exam))), progress, NOW);
+        Preferences chosen = Preferences.DEFAULT
+                .withExamDay(Optional.of(NOW.toLocalDate().plusDays(daysLeft)))
+                .withExamMinutes(5);
+        return HomeScreen.of(visit(COURSE).with(chosen, progress), progress, NOW);
+    }
+
+    private static Screen pressed(Screen home, Object... inputs) {
+        return Stage.of(Scenes.pressed(home, inputs));
     }
 
     private static Visit visit(Course course) {

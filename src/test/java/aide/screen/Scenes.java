@@ -9,6 +9,7 @@ import aide.study.Course;
 import aide.study.Event;
 import aide.study.Finished;
 import aide.study.Judged;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.PutInOrder;
 import aide.study.PutInOrder.Item;
@@ -221,7 +222,7 @@ final class Scenes {
     }
 
     static Visit visit(Course course) {
-        return new Visit(course, "anna", "run", 0);
+        return new Visit(course, Preferences.DEFAULT, "anna", "run", 0);
     }
 
     /** Some known and due, some known for later, one being learnt. */
