@@ -2,44 +2,72 @@ package aide.disk;
 
 import aide.base.Problem;
 import aide.exchange.PreferencesText;
+import aide.exchange.PreferencesText.Reading;
 import aide.study.Preferences;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A learner's preferences, as they stand on the disk.
- *
- * @param problems lines that were not understood; what they choose is as it suits most
- */
-record Chosen(Preferences preferences, List<Problem> problems) {
+/** A learner's preferences as they stand on the disk, in a page that the learner may write in, too. */
+final class Chosen {
 
     static final String FILE = "settings.conf";
 
     private static final int BYTES_MAX = 64 << 10;
-    private static final Chosen NOTHING = new Chosen(Preferences.DEFAULT, List.of());
+    private static final Reading NOTHING = new Reading(Preferences.DEFAULT, List.of());
 
-    Chosen {
-        problems = List.copyOf(problems);
-    }
+    private Chosen() {}
 
-    static Chosen read(Folder folder) throws IOException {
-        try (InputStream in = folder.read(FILE)) {
-            String page = new String(in.readNBytes(BYTES_MAX), StandardCharsets.UTF_8);
-            List<Problem> problems = new ArrayList<>();
-            Preferences read = PreferencesText.read(FILE, page, problems::add);
-            return new Chosen(read, problems);
+    /** A page that is too long is told and chooses nothing. */
+    static Reading read(Folder folder) throws IOException {
+        try {
+            byte[] bytes = bytes(folder);
+            return bytes.length > BYTES_MAX
+                    ? new Reading(Preferences.DEFAULT, List.of(new Problem(FILE, tooLong())))
+                    : PreferencesText.read(FILE, new String(bytes, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return NOTHING;
         }
     }
 
-    static void write(Folder folder, Preferences preferences) throws IOException {
-        byte[] page = PreferencesText.page(preferences).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(folder, FILE, page);
+    /**
+     * Writes what has changed into the page as it stands by now, and nothing else.
+     *
+     * @throws IOException also where the page could not be written as it was
+     */
+    static void write(Folder folder, Preferences before, Preferences after) throws IOException {
+        String page = page(folder, before, after);
+        WholeFile.write(folder, FILE, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(Folder folder, Preferences before, Preferences after)
+            throws IOException {
+        try {
+            byte[] bytes = bytes(folder);
+            String page = new String(bytes, StandardCharsets.UTF_8);
+            if (bytes.length > BYTES_MAX) {
+                throw new IOException(FILE + " " + tooLong());
+            }
+            if (!Arrays.equals(bytes, page.getBytes(StandardCharsets.UTF_8))) {
+                throw new IOException(FILE + " is not in UTF-8");
+            }
+            return PreferencesText.changed(page, before, after);
+        } catch (NoSuchFileException e) {
+            return PreferencesText.page(after);
+        }
+    }
+
+    private static byte[] bytes(Folder folder) throws IOException {
+        try (InputStream in = folder.read(FILE)) {
+            return in.readNBytes(BYTES_MAX + 1);
+        }
+    }
+
+    private static String tooLong() {
+        return "has over " + BYTES_MAX + " bytes";
     }
 }

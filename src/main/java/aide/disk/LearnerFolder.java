@@ -2,6 +2,7 @@ package aide.disk;
 
 import aide.base.Problem;
 import aide.base.UserError;
+import aide.exchange.PreferencesText.Reading;
 import aide.study.Event;
 import aide.study.Preferences;
 import aide.study.Progress;
@@ -20,13 +21,15 @@ public final class LearnerFolder {
     private final Folder folder;
     private final Lock lock;
     private final LearnerFiles files;
-    private final Chosen chosen;
+    private final Reading chosen;
+    private Preferences preferences;
 
-    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files, Chosen chosen) {
+    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files, Reading chosen) {
         this.folder = folder;
         this.lock = lock;
         this.files = files;
         this.chosen = chosen;
+        this.preferences = chosen.preferences();
     }
 
     /**
@@ -67,19 +70,20 @@ public final class LearnerFolder {
         return files.progress();
     }
 
-    /** What the learner had chosen when the folder was opened. */
+    /** What the learner has chosen, before the folder was opened or since. */
     public Preferences preferences() {
-        return chosen.preferences();
+        return preferences;
     }
 
     /**
-     * Keeps what the learner has chosen.
+     * Keeps what the learner has chosen; it holds only once it is on the disk.
      *
      * @throws IOException with the reason, in words for the user
      */
-    public void keep(Preferences preferences) throws IOException {
+    public void keep(Preferences after) throws IOException {
         try {
-            Chosen.write(folder, preferences);
+            Chosen.write(folder, preferences, after);
+            preferences = after;
         } catch (IOException e) {
             throw new IOException(Reason.of(e), e);
         }

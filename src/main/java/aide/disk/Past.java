@@ -1,6 +1,7 @@
 package aide.disk;
 
 import aide.base.Problem;
+import aide.exchange.PreferencesText.Reading;
 import aide.study.Preferences;
 import aide.study.Progress;
 
@@ -37,7 +38,7 @@ public record Past(Progress progress, Preferences preferences, List<Problem> pro
 
     private static Past of(Folder folder, Rules rules) throws IOException {
         LearnerFiles files = LearnerFiles.open(folder, NO_DEVICE, rules);
-        Chosen chosen = Chosen.read(folder);
+        Reading chosen = Chosen.read(folder);
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(chosen.problems());
         return new Past(files.progress(), chosen.preferences(), problems);

@@ -3,6 +3,7 @@ package aide.screen;
 import aide.report.PlanTable;
 import aide.screen.Message.Press;
 import aide.study.Exam;
+import aide.study.Preference;
 import aide.study.Preferences;
 import aide.study.StudyDay;
 
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** The plan for an exam, day by day; keys move its day and its minutes. */
 record PlanScreen(HomeScreen home, int scroll) implements Screen {
-
-    private static final int MINUTES_STEP = 5;
 
     private static final List<Hint> HINTS = List.of(
             new Hint("← →", "a day"),
@@ -60,8 +59,8 @@ record PlanScreen(HomeScreen home, int scroll) implements Screen {
 
     private Next type(String key) {
         return switch (key) {
-            case "+", "=" -> minutes(MINUTES_STEP);
-            case "-" -> minutes(-MINUTES_STEP);
+            case "+", "=" -> minutes(1);
+            case "-" -> minutes(-1);
             case "d" -> Next.to(ExamDayScreen.of(home));
             case "x" -> kept(home, preferences().withExamDay(Optional.empty()));
             case "q" -> Next.leave(this);
@@ -78,10 +77,10 @@ record PlanScreen(HomeScreen home, int scroll) implements Screen {
                 : Next.to(this);
     }
 
-    private Next minutes(int more) {
-        int now = preferences().examMinutes();
-        int next = Math.max(1, Math.min(Preferences.MINUTES_MAX, (now == 1 ? 0 : now) + more));
-        return kept(home, preferences().withExamMinutes(next));
+    private Next minutes(int step) {
+        Preference minutes = Preference.EXAM_MINUTES;
+        String next = minutes.expected().beside(preferences().of(minutes), step);
+        return kept(home, preferences().with(minutes, next));
     }
 
     private Preferences preferences() {

@@ -28,11 +28,7 @@ public record Exam(LocalDate day, int answersADay) {
      * @throws IllegalArgumentException with what was expected and what was got
      */
     public static LocalDate day(String text, LocalDate today) {
-        LocalDate day = Preference.EXAM_DAY
-                .with(Preferences.DEFAULT, text)
-                .examDay()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("expected a day like 2026-12-18, got \"\""));
+        LocalDate day = Expected.Day.of(text);
         if (canBe(day, today)) {
             return day;
         }

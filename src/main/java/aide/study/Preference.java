@@ -1,41 +1,31 @@
 package aide.study;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import aide.study.Expected.Count;
+
 import java.util.Optional;
 
 /** One of the preferences by its name, as files and commands have it: a new one is a constant here. */
 public enum Preference {
-    EXAM_DAY("exam", "The day of the exam to plan for, such as 2026-12-18; empty for none.") {
-        @Override
-        public String shown(Preferences preferences) {
-            return preferences.examDay().map(LocalDate::toString).orElse("");
-        }
+    EXAM_DAY("exam", "", new Expected.Day(), "The day of the exam to plan for, if there is one"),
 
-        @Override
-        public Preferences with(Preferences preferences, String value) {
-            return preferences.withExamDay(
-                    value.isEmpty() ? Optional.empty() : Optional.of(day(value)));
-        }
-    },
-
-    EXAM_MINUTES("exam-minutes", "How many minutes a day there are for the exam.") {
-        @Override
-        public String shown(Preferences preferences) {
-            return Integer.toString(preferences.examMinutes());
-        }
-
-        @Override
-        public Preferences with(Preferences preferences, String value) {
-            return preferences.withExamMinutes(number(value));
-        }
-    };
+    EXAM_MINUTES(
+            "exam-minutes",
+            "10",
+            new Count(1, 600, "minutes", 5),
+            "How many minutes a day there are for the exam");
 
     private final String id;
+    private final String usual;
+
+    @SuppressWarnings("Immutable") // records of numbers and words; only an annotation would tell
+    private final Expected expected;
+
     private final String about;
 
-    Preference(String id, String about) {
+    Preference(String id, String usual, Expected expected, String about) {
         this.id = id;
+        this.usual = usual;
+        this.expected = expected;
         this.about = about;
     }
 
@@ -43,19 +33,19 @@ public enum Preference {
         return id;
     }
 
-    /** What it means, in a sentence. */
+    /** The value of whoever has chosen none. */
+    public String usual() {
+        return usual;
+    }
+
+    public Expected expected() {
+        return expected;
+    }
+
+    /** What it means, in a sentence that still wants its full stop. */
     public String about() {
         return about;
     }
-
-    public abstract String shown(Preferences preferences);
-
-    /**
-     * The preferences with this one changed.
-     *
-     * @throws IllegalArgumentException with what was expected and what was got
-     */
-    public abstract Preferences with(Preferences preferences, String value);
 
     public static Optional<Preference> of(String id) {
         for (Preference each : values()) {
@@ -66,20 +56,12 @@ public enum Preference {
         return Optional.empty();
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "expected a day like 2026-12-18, got \"" + text + "\"", e);
+    /** All names there are, to be told to whoever gave another. */
+    public static String ids() {
+        StringBuilder ids = new StringBuilder();
+        for (Preference each : values()) {
+            ids.append(ids.length() == 0 ? "" : ", ").append(each.id);
         }
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected a number, got \"" + text + "\"", e);
-        }
+        return ids.toString();
     }
 }

@@ -1,42 +1,90 @@
 package aide.study;
 
-import static aide.base.Check.require;
-
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a learner has chosen; what was not chosen is as it suits most.
  *
- * @param examDay the day of the exam that is planned for
- * @param examMinutes how many minutes a day there are for it
+ * @param chosen the values as they are kept
  */
-public record Preferences(Optional<LocalDate> examDay, int examMinutes) {
+public record Preferences(Map<Preference, String> chosen) {
 
-    public static final int MINUTES_MAX = 600;
-
-    public static final Preferences DEFAULT = new Preferences(Optional.empty(), 10);
+    public static final Preferences DEFAULT = new Preferences(Map.of());
 
     public Preferences {
-        require(
-                examMinutes >= 1 && examMinutes <= MINUTES_MAX,
-                "expected 1 to %d minutes, got %d",
-                MINUTES_MAX,
-                examMinutes);
+        EnumMap<Preference, String> copy = new EnumMap<>(Preference.class);
+        copy.putAll(chosen);
+        chosen = Collections.unmodifiableMap(copy);
+    }
+
+    /** The value that holds, chosen or not. */
+    public String of(Preference preference) {
+        return chosen.getOrDefault(preference, preference.usual());
+    }
+
+    public boolean isChosen(Preference preference) {
+        return chosen.containsKey(preference);
+    }
+
+    /**
+     * These with another value, of which an empty one chooses nothing.
+     *
+     * @throws IllegalArgumentException with what was expected and what was got
+     */
+    public Preferences with(Preference preference, String text) {
+        String value = preference.expected().read(text);
+        EnumMap<Preference, String> changed = new EnumMap<>(Preference.class);
+        changed.putAll(chosen);
+        if (value.isEmpty()) {
+            changed.remove(preference);
+        } else {
+            changed.put(preference, value);
+        }
+        return new Preferences(changed);
+    }
+
+    /** These with that one as it suits most. */
+    public Preferences without(Preference preference) {
+        EnumMap<Preference, String> changed = new EnumMap<>(Preference.class);
+        changed.putAll(chosen);
+        changed.remove(preference);
+        return new Preferences(changed);
+    }
+
+    /** The day of the exam that is planned for. */
+    public Optional<LocalDate> examDay() {
+        String day = of(Preference.EXAM_DAY);
+        return day.isEmpty() ? Optional.empty() : Optional.of(Expected.Day.of(day));
+    }
+
+    /** How many minutes a day there are for it. */
+    public int examMinutes() {
+        return number(Preference.EXAM_MINUTES);
     }
 
     public Preferences withExamDay(Optional<LocalDate> day) {
-        return new Preferences(day, examMinutes);
+        return day.isPresent()
+                ? with(Preference.EXAM_DAY, day.get().toString())
+                : without(Preference.EXAM_DAY);
     }
 
     public Preferences withExamMinutes(int minutes) {
-        return new Preferences(examDay, minutes);
+        return with(Preference.EXAM_MINUTES, Integer.toString(minutes));
     }
 
     /** The exam with as many answers a day as the learner's pace allows. */
     public Optional<Exam> exam(Progress progress) {
-        return examDay.isPresent()
-                ? Optional.of(new Exam(examDay.get(), Pace.of(progress).answers(examMinutes)))
+        Optional<LocalDate> day = examDay();
+        return day.isPresent()
+                ? Optional.of(new Exam(day.get(), Pace.of(progress).answers(examMinutes())))
                 : Optional.empty();
+    }
+
+    private int number(Preference preference) {
+        return Integer.parseInt(of(preference));
     }
 }

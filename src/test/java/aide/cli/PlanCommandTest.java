@@ -76,7 +76,7 @@ class PlanCommandTest {
             --exam tomorrow     | --exam: expected a day like 2026-12-18, got "tomorrow"
             --exam=             | --exam: expected a day like 2026-12-18, got ""
             --minutes 10        | --minutes goes with --exam: there is no plan yet
-            --exam 2026-03-20 --minutes 0   | --minutes: expected 1 to 600 minutes, got 0
+            --exam 2026-03-20 --minutes 0   | --minutes: expected 1 to 600 minutes, got "0"
             --exam 2026-03-20 --minutes x   | --minutes is "x", expected a number; see "aide plan --help"
             --exam 2026-03-20 --off | --off ends a plan, --exam and --minutes make one; give either
             """)
@@ -110,7 +110,8 @@ class PlanCommandTest {
         assertEquals(
                 "exam: Thu 12 Mar, 2 days left", shown.out().lines().findFirst().orElse(""));
         assertEquals(
-                "settings.conf:2: exam-minutes: expected a number, got \"lots\"\n", shown.err());
+                "settings.conf:2: exam-minutes: expected 1 to 600 minutes, got \"lots\"\n",
+                shown.err());
     }
 
     private Outcome plan(String... options) {
