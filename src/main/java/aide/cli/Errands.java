@@ -2,6 +2,7 @@ package aide.cli;
 
 import aide.bank.Document;
 import aide.bank.Source;
+import aide.base.UserError;
 import aide.disk.SourceFolder;
 import aide.screen.Errand;
 import aide.screen.Message;
@@ -26,24 +27,26 @@ final class Errands implements Envoy {
         void keep(Preferences preferences) throws IOException;
     }
 
+    /** Where the documents are. */
+    interface Library {
+        Optional<SourceFolder> documents();
+    }
+
     private final Archive archive;
     private final Keeper keeper;
-    private final Optional<SourceFolder> documents;
+    private final Library library;
 
-    Errands(Archive archive, Keeper keeper, Optional<SourceFolder> documents) {
+    Errands(Archive archive, Keeper keeper, Library library) {
         this.archive = archive;
         this.keeper = keeper;
-        this.documents = documents;
+        this.library = library;
     }
 
     @Override
     public Message run(Errand errand) {
         return errand.match(
                 () -> recall(errand),
-                source -> documents
-                        .map(folder -> consult(errand, source, folder))
-                        .orElse(new Message.Failed(
-                                errand, "the documents are not at hand; --sources DIR has them")),
+                source -> consult(errand, source),
                 preferences -> keep(errand, preferences));
     }
 
@@ -57,10 +60,26 @@ final class Errands implements Envoy {
 
     private Message keep(Errand errand, Preferences preferences) {
         try {
-            keeper.keep(preferences);
-            return new Message.Kept(preferences);
+            Preferences settled = Documents.settled(preferences);
+            keeper.keep(settled);
+            return new Message.Kept(settled);
+        } catch (UserError e) {
+            return new Message.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new Message.Failed(errand, "the settings are not saved: " + e.getMessage());
+        }
+    }
+
+    private Message consult(Errand errand, Source source) {
+        try {
+            return library.documents()
+                    .map(folder -> consult(errand, source, folder))
+                    .orElse(new Message.Failed(
+                            errand,
+                            "the documents are not at hand; --sources DIR or the setting sources"
+                                    + " has them"));
+        } catch (UserError e) {
+            return new Message.Failed(errand, String.valueOf(e.getMessage()));
         }
     }
 

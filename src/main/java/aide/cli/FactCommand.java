@@ -53,18 +53,20 @@ final class FactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<SourceFolder> documents = sources.documents();
+        Optional<SourceFolder> given = sources.documents();
         Request request = options.request(bank);
         Bank read = bank.read();
         Fact fact = read.fact(fact()).orElseThrow(() -> unknown(read));
         Memoir memoir = Learner.memoir(request, outside);
-        Replay replay = Replay.of(memoir.events(), Learner.course(request, read).scheduler());
+        Replay replay = Replay.of(
+                memoir.events(),
+                Learner.course(request, read, memoir.preferences()).scheduler());
         if (json) {
             outside.out()
                     .print(FactJson.of(fact, replay.progress(), replay.answers())
                             .page());
         } else {
-            print(fact, replay, documents);
+            print(fact, replay, given.or(() -> Documents.chosen(memoir.preferences())));
         }
         Learner.tell(memoir.problems(), outside);
         return Exit.OK;
@@ -80,7 +82,7 @@ final class FactCommand implements Callable<Integer> {
         FactText.lines(dossier).forEach(outside.out()::println);
         if (documents.isPresent()) {
             outside.out().println();
-            Errands errands = new Errands(List::of, preferences -> {}, documents);
+            Errands errands = new Errands(List::of, preferences -> {}, () -> documents);
             FactText.passages(fact, source -> errands.run(new Errand.Consult(source)))
                     .forEach(outside.out()::println);
         }

@@ -9,6 +9,7 @@ import aide.disk.LearnerName;
 import aide.disk.Machine;
 import aide.disk.Memoir;
 import aide.disk.Past;
+import aide.disk.RuleBook;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
@@ -24,8 +25,17 @@ import java.util.Optional;
 /** A learner's progress, open for a run of the program. */
 final class Learner {
 
-    private static final Settings SETTINGS = Settings.DEFAULT;
-    private static final Rules RULES = new Rules(new Fsrs6(SETTINGS), words());
+    private static final RuleBook RULES = new ByPreference();
+
+    /** Written out: a lambda would be linked on the way to the first frame. */
+    private static final class ByPreference implements RuleBook {
+
+        @Override
+        public Rules rules(Preferences preferences) {
+            Settings settings = Settings.DEFAULT.withDesiredRetention(preferences.retention());
+            return new Rules(new Fsrs6(settings), words(settings));
+        }
+    }
 
     private final Outside outside;
     private final LearnerFolder folder;
@@ -46,8 +56,8 @@ final class Learner {
                 outside.process().getAsLong(), machine.host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
                 Home.of(request.home(), outside), name, machine.device(), me, RULES);
-        Course course =
-                course(request, bank).withExam(folder.preferences().exam(folder.progress()));
+        Course course = course(request, bank, folder.preferences())
+                .withExam(folder.preferences().exam(folder.progress()));
         return new Learner(outside, folder, course, name.name());
     }
 
@@ -62,25 +72,25 @@ final class Learner {
         return Memoir.read(Home.of(request.home(), outside), new LearnerName(request.learner()));
     }
 
-    static Course course(Request request, Bank bank) {
-        return Course.of(bank, RULES.scheduler())
-                .with(request.limits())
+    static Course course(Request request, Bank bank, Preferences preferences) {
+        return Course.of(bank, RULES.rules(preferences).scheduler())
+                .with(request.limits().over(preferences.limits()))
                 .with(request.scope())
                 .withPractice(request.practice());
     }
 
     /** The settings that a sum depends on, the weights by their hash: 21 numbers in words take time. */
-    private static String words() {
+    private static String words(Settings settings) {
         return "FSRS-6 for "
-                + SETTINGS.desiredRetention()
+                + settings.desiredRetention()
                 + " within "
-                + SETTINGS.maximumIntervalDays()
+                + settings.maximumIntervalDays()
                 + " days, steps "
-                + SETTINGS.learningSteps()
+                + settings.learningSteps()
                 + " and "
-                + SETTINGS.relearningSteps()
+                + settings.relearningSteps()
                 + ", weights "
-                + Integer.toHexString(SETTINGS.weights().hashCode());
+                + Integer.toHexString(settings.weights().hashCode());
     }
 
     Course course() {

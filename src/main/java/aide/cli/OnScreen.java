@@ -5,11 +5,13 @@ import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
 import aide.study.Course;
+import aide.study.Preference;
 import aide.study.Preferences;
 import aide.study.Progress;
 import aide.term.Loop;
 import aide.term.Start;
 import aide.term.Theme;
+import aide.term.Themes;
 import aide.term.Tty;
 
 import java.io.IOException;
@@ -70,11 +72,15 @@ final class OnScreen {
                     outside.run().get(),
                     learner.alarm(),
                     outside.clock().get());
-            Theme theme = Theme.of(outside.variable("NO_COLOR"));
-            Errands errands = new Errands(learner::events, learner::keep, request.sources());
+            Themes themes = new ByChoice(outside.variable("NO_COLOR"));
+            Errands errands = new Errands(
+                    learner::events,
+                    learner::keep,
+                    () -> request.sources().or(() -> Documents.chosen(learner.preferences())));
             Loop.run(
                     tty,
-                    theme,
+                    themes.of(learner.preferences()),
+                    themes,
                     screen,
                     learner::append,
                     errands,
@@ -88,6 +94,15 @@ final class OnScreen {
             throw e;
         }
         return learner.close();
+    }
+
+    /** What was chosen holds before NO_COLOR, as no-color.org has it, which asks the others. */
+    private record ByChoice(String noColor) implements Themes {
+
+        @Override
+        public Theme of(Preferences preferences) {
+            return Theme.of(preferences.of(Preference.THEME), noColor);
+        }
     }
 
     /** Gets ready on the other core what the first answer needs, while the question is read. */

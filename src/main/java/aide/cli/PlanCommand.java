@@ -59,7 +59,7 @@ final class PlanCommand implements Callable<Integer> {
     private int show(OffsetDateTime now) {
         Request request = options.request(bank);
         Past past = Learner.past(request, outside);
-        Course course = Learner.course(request, bank.read());
+        Course course = Learner.course(request, bank.read(), past.preferences());
         print(course, past.progress(), past.preferences(), now);
         Learner.tell(past.problems(), outside);
         return Exit.OK;

@@ -1,7 +1,6 @@
 package aide.cli;
 
 import aide.disk.SourceFolder;
-import aide.study.Limits;
 import aide.study.Practice;
 import aide.study.Scope;
 
@@ -20,7 +19,7 @@ record Request(
         Optional<Path> home,
         String learner,
         Optional<Path> bank,
-        Limits limits,
+        WishedLimits limits,
         Scope scope,
         Optional<Practice> practice,
         Optional<SourceFolder> sources) {
@@ -30,10 +29,16 @@ record Request(
     /** Whose progress on which bank, and nothing else. */
     static Request of(Optional<Path> home, String learner, Optional<Path> bank) {
         return new Request(
-                home, learner, bank, Limits.DEFAULT, Scope.ALL, Optional.empty(), Optional.empty());
+                home,
+                learner,
+                bank,
+                WishedLimits.NONE,
+                Scope.ALL,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    Request with(Limits other) {
+    Request with(WishedLimits other) {
         return new Request(home, learner, bank, other, scope, practice, sources);
     }
 

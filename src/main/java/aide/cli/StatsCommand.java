@@ -70,7 +70,8 @@ final class StatsCommand implements Callable<Integer> {
         Request request = options.request(bank);
         OffsetDateTime now = outside.clock().get();
         Memoir memoir = Learner.memoir(request, outside);
-        Basis basis = Basis.of(Learner.course(request, bank.read()), memoir.events(), now);
+        Basis basis = Basis.of(
+                Learner.course(request, bank.read(), memoir.preferences()), memoir.events(), now);
         if (json) {
             outside.out().print(page(asked, basis).page());
         } else {

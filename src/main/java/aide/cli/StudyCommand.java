@@ -3,10 +3,13 @@ package aide.cli;
 import aide.base.UserError;
 import aide.study.Limits;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 /** Studies, without the home screen before it. */
@@ -17,11 +20,17 @@ import java.util.concurrent.Callable;
         description = "Study what is due, then what is new; or practise more.")
 final class StudyCommand implements Callable<Integer> {
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N questions.")
-    private int limit = Limits.DEFAULT.sitting();
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N questions; else as many as the setting sitting says.")
+    private @Nullable Integer limit;
 
-    @Option(names = "--new", paramLabel = "N", description = "At most N new questions a day.")
-    private int fresh = Limits.DEFAULT.newADay();
+    @Option(
+            names = "--new",
+            paramLabel = "N",
+            description = "At most N new questions a day; else as the setting new-a-day says.")
+    private @Nullable Integer fresh;
 
     @Option(names = "--plain", description = "Plain lines, for a screen reader or a pipe.")
     private boolean plain;
@@ -58,16 +67,18 @@ final class StudyCommand implements Callable<Integer> {
                 : OnScreen.of(outside, request).study();
     }
 
-    private Limits limits() {
-        require("--limit", limit, 1);
-        require("--new", fresh, 0);
-        return Limits.DEFAULT.withSitting(limit).withNewADay(fresh);
+    private WishedLimits limits() {
+        return new WishedLimits(count("--new", fresh, 0), count("--limit", limit, 1));
     }
 
-    private static void require(String option, int count, int least) {
+    private static OptionalInt count(String option, @Nullable Integer count, int least) {
+        if (count == null) {
+            return OptionalInt.empty();
+        }
         if (count < least || count > Limits.MOST) {
             throw new UserError(
                     "%s is %d, expected %d to %d".formatted(option, count, least, Limits.MOST));
         }
+        return OptionalInt.of(count);
     }
 }

@@ -39,7 +39,7 @@ public final class LearnerFolder {
      * @throws UserError when another process holds it, or it cannot be read
      */
     public static LearnerFolder open(
-            Path home, LearnerName learner, String device, Holder me, Rules rules) {
+            Path home, LearnerName learner, String device, Holder me, RuleBook rules) {
         Path path = path(home, learner);
         try {
             RealFolder folder = RealFolder.at(path);
@@ -54,11 +54,13 @@ public final class LearnerFolder {
         return home.resolve(LEARNERS).resolve(learner.name());
     }
 
-    private static LearnerFolder open(Folder folder, Lock lock, String device, Rules rules)
+    private static LearnerFolder open(Folder folder, Lock lock, String device, RuleBook rules)
             throws IOException {
         try {
-            LearnerFiles files = LearnerFiles.open(folder, device, rules);
-            return new LearnerFolder(folder, lock, files, Chosen.read(folder));
+            Reading chosen = Chosen.read(folder);
+            LearnerFiles files =
+                    LearnerFiles.open(folder, device, rules.rules(chosen.preferences()));
+            return new LearnerFolder(folder, lock, files, chosen);
         } catch (IOException e) {
             lock.release();
             throw e;

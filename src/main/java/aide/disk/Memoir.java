@@ -1,21 +1,25 @@
 package aide.disk;
 
 import aide.base.Problem;
+import aide.exchange.PreferencesText.Reading;
 import aide.study.Event;
+import aide.study.Preferences;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that a learner's journals tell, without being opened.
+ * All that a learner's journals tell, and what the learner has chosen, without being opened.
  *
  * @param events of all devices, in the order of time
  * @param problems lines that are kept, but were not understood
  */
-public record Memoir(List<Event> events, List<Problem> problems) {
+public record Memoir(List<Event> events, Preferences preferences, List<Problem> problems) {
 
     /** Of somebody who has not begun. */
-    private static final Memoir NOTHING = new Memoir(List.of(), List.of());
+    private static final Memoir NOTHING = new Memoir(List.of(), Preferences.DEFAULT, List.of());
 
     public Memoir {
         events = List.copyOf(events);
@@ -28,8 +32,14 @@ public record Memoir(List<Event> events, List<Problem> problems) {
      * @throws aide.base.UserError when they cannot be read
      */
     public static Memoir read(Path home, LearnerName learner) {
-        return Glance.at(home, learner, History::all)
-                .map(history -> new Memoir(history.events(), history.problems()))
-                .orElse(NOTHING);
+        return Glance.at(home, learner, Memoir::of).orElse(NOTHING);
+    }
+
+    private static Memoir of(Folder folder) throws IOException {
+        History history = History.all(folder);
+        Reading chosen = Chosen.read(folder);
+        List<Problem> problems = new ArrayList<>(history.problems());
+        problems.addAll(chosen.problems());
+        return new Memoir(history.events(), chosen.preferences(), problems);
     }
 }

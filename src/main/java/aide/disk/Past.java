@@ -32,13 +32,14 @@ public record Past(Progress progress, Preferences preferences, List<Problem> pro
      *
      * @throws aide.base.UserError when it cannot be read
      */
-    public static Past read(Path home, LearnerName learner, Rules rules) {
+    public static Past read(Path home, LearnerName learner, RuleBook rules) {
         return Glance.at(home, learner, folder -> of(folder, rules)).orElse(NOTHING);
     }
 
-    private static Past of(Folder folder, Rules rules) throws IOException {
-        LearnerFiles files = LearnerFiles.open(folder, NO_DEVICE, rules);
+    private static Past of(Folder folder, RuleBook rules) throws IOException {
         Reading chosen = Chosen.read(folder);
+        LearnerFiles files =
+                LearnerFiles.open(folder, NO_DEVICE, rules.rules(chosen.preferences()));
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(chosen.problems());
         return new Past(files.progress(), chosen.preferences(), problems);

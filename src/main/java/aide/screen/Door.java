@@ -13,7 +13,8 @@ enum Door {
     STATISTICS("s", "statistics"),
     TIMELINE("t", "timeline"),
     BROWSE("b", "browse"),
-    PLAN("p", "plan");
+    PLAN("p", "plan"),
+    SETTINGS("o", "settings");
 
     private static final List<Door> ALL = List.of(values());
 
@@ -49,6 +50,7 @@ enum Door {
             case TIMELINE -> TimelineScreen.open(home);
             case BROWSE -> BrowseScreen.open(home);
             case PLAN -> PlanScreen.open(home);
+            case SETTINGS -> SettingsScreen.open(home);
         };
     }
 }

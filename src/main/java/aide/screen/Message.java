@@ -36,6 +36,9 @@ public sealed interface Message {
     /** What the learner has chosen is on the disk. */
     record Kept(Preferences preferences) implements Message {}
 
+    /** What was to be kept will not do; nothing was lost. The reason is in words for the learner. */
+    record Refused(String why) implements Message {}
+
     /** An errand came to nothing; the reason is in words for the learner. */
     record Failed(Errand errand, String why) implements Message {}
 }

@@ -21,7 +21,8 @@ record Visit(Course course, Preferences preferences, String learner, String run,
 
     /** The visit of a learner who has chosen otherwise. */
     Visit with(Preferences other, Progress progress) {
-        Course changed = course.withExam(other.exam(progress));
+        Course changed = course.withExam(other.exam(progress))
+                .with(course.limits().following(preferences.limits(), other.limits()));
         return new Visit(changed, other, learner, run, sittings);
     }
 

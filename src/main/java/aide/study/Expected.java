@@ -107,6 +107,29 @@ public sealed interface Expected {
         }
     }
 
+    /** The path of a folder, or none; whether there is one is seen when it is needed. */
+    record Folder() implements Expected {
+
+        private static final int CHARS_MAX = 1_000;
+
+        @Override
+        public String words() {
+            return "the path of a folder";
+        }
+
+        @Override
+        public String read(String text) {
+            boolean fits = text.length() <= CHARS_MAX;
+            for (int i = 0; fits && i < text.length(); i++) {
+                fits = text.charAt(i) >= ' ' && text.charAt(i) != 0x7F;
+            }
+            if (!fits) {
+                throw Expected.refusal(this, text);
+            }
+            return text;
+        }
+    }
+
     /** A day, or none. */
     record Day() implements Expected {
 

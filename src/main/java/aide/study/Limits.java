@@ -33,6 +33,14 @@ public record Limits(int newADay, int reviewsADay, int sitting) {
         return new Limits(newADay, reviewsADay, sitting);
     }
 
+    /** These, with what has changed from one to the other. */
+    public Limits following(Limits before, Limits after) {
+        return new Limits(
+                before.newADay == after.newADay ? newADay : after.newADay,
+                before.reviewsADay == after.reviewsADay ? reviewsADay : after.reviewsADay,
+                before.sitting == after.sitting ? sitting : after.sitting);
+    }
+
     int newLeft(Tally today) {
         return Math.max(0, newADay - today.introduced());
     }

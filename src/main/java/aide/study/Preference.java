@@ -2,6 +2,7 @@ package aide.study;
 
 import aide.study.Expected.Count;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One of the preferences by its name, as files and commands have it: a new one is a constant here. */
@@ -12,7 +13,37 @@ public enum Preference {
             "exam-minutes",
             "10",
             new Count(1, 600, "minutes", 5),
-            "How many minutes a day there are for the exam");
+            "How many minutes a day there are for the exam"),
+
+    NEW_A_DAY("new-a-day", "10", new Count(0, 500, "questions", 5), "How many new questions a day"),
+
+    REVIEWS_A_DAY(
+            "reviews-a-day",
+            "60",
+            new Count(1, 2_000, "answers", 10),
+            "How many answers to known questions a day; what is over it waits for other days"),
+
+    SITTING("sitting", "50", new Count(1, 500, "questions", 10), "How many questions a sitting"),
+
+    RETENTION(
+            "retention",
+            "90",
+            new Count(70, 97, "per cent", 1),
+            "How likely you are to know a question when it comes back; more means more answers."
+                    + " From the next start on it holds for all days to come"),
+
+    THEME(
+            "theme",
+            "auto",
+            new Expected.OneOf(List.of("auto", "light", "dark", "high-contrast", "none")),
+            "What the colours suit; auto suits dark and light ground alike, high-contrast a"
+                    + " projector"),
+
+    SOURCES(
+            "sources",
+            "",
+            new Expected.Folder(),
+            "The folder of the documents, so that a key shows a cited paragraph in its context");
 
     private final String id;
     private final String usual;

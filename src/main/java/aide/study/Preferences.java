@@ -66,6 +66,18 @@ public record Preferences(Map<Preference, String> chosen) {
         return number(Preference.EXAM_MINUTES);
     }
 
+    public Limits limits() {
+        return new Limits(
+                number(Preference.NEW_A_DAY),
+                number(Preference.REVIEWS_A_DAY),
+                number(Preference.SITTING));
+    }
+
+    /** The recall at which a question comes back, a share. */
+    public double retention() {
+        return number(Preference.RETENTION) / 100.0;
+    }
+
     public Preferences withExamDay(Optional<LocalDate> day) {
         return day.isPresent()
                 ? with(Preference.EXAM_DAY, day.get().toString())

@@ -24,6 +24,7 @@ public final class Loop {
 
     private final Tty tty;
     private final Painter painter;
+    private final Themes themes;
     private final Saver saver;
     private final Envoy envoy;
     private final Supplier<OffsetDateTime> clock;
@@ -36,6 +37,7 @@ public final class Loop {
     private Loop(
             Tty tty,
             Theme theme,
+            Themes themes,
             Screen first,
             Saver saver,
             Envoy envoy,
@@ -43,6 +45,7 @@ public final class Loop {
             throws IOException {
         this.tty = tty;
         this.painter = new Painter(tty, theme);
+        this.themes = themes;
         this.screen = first;
         this.saver = saver;
         this.envoy = envoy;
@@ -52,11 +55,13 @@ public final class Loop {
     /**
      * Runs from the first screen to the last, and gives the terminal back in any case.
      *
+     * @param themes the theme once something else is chosen
      * @param shown called once the first frame is on the terminal, for work that it need not wait for
      */
     public static void run(
             Tty tty,
             Theme theme,
+            Themes themes,
             Screen first,
             Saver saver,
             Envoy envoy,
@@ -64,7 +69,7 @@ public final class Loop {
             Runnable shown)
             throws IOException {
         try (tty) {
-            new Loop(tty, theme, first, saver, envoy, clock).run(shown);
+            new Loop(tty, theme, themes, first, saver, envoy, clock).run(shown);
         }
     }
 
@@ -154,7 +159,15 @@ public final class Loop {
     /** Its answer goes to the screen that sent for it: nothing else can happen meanwhile. */
     private void send(Optional<Errand> errand) {
         if (errand.isPresent() && !leaving) {
-            say(envoy.run(errand.get()));
+            Message answer = envoy.run(errand.get());
+            if (answer instanceof Message.Kept kept) {
+                dress(themes.of(kept.preferences()));
+            }
+            say(answer);
         }
+    }
+
+    private void dress(Theme theme) {
+        stale |= painter.dress(theme);
     }
 }

@@ -32,8 +32,11 @@ final class Painter {
     /** A cell of clean text has at most so many code points. */
     private static final int CELL_CODE_POINTS_MAX = 16;
 
+    private static final TextCharacter NOTHING = TextCharacter.DEFAULT_CHARACTER;
+    private static final Cell BLANK = new Cell(" ", 1);
+
     private final TerminalScreen target;
-    private final Theme theme;
+    private Theme theme;
     private final Map<Style, Map<String, ScreenCell>> cells = new EnumMap<>(Style.class);
 
     /** How many columns of each row may have something on them; a new screen is blank. */
@@ -43,6 +46,17 @@ final class Painter {
         this.target = new TerminalScreen(terminal);
         this.theme = theme;
         target.startScreen();
+    }
+
+    /** Paints in another theme from now on; whether it is another. */
+    boolean dress(Theme other) {
+        boolean changes = other != theme;
+        if (changes) {
+            theme = other;
+            cells.clear();
+            Arrays.fill(used, Integer.MAX_VALUE);
+        }
+        return changes;
     }
 
     Size size() {
@@ -83,15 +97,19 @@ final class Painter {
         for (Span span : line.spans()) {
             column = span(row, column, span, columns);
         }
-        blank(row, column, Math.min(used[row], columns));
+        blank(row, column, theme.hasGround() ? columns : Math.min(used[row], columns));
         used[row] = column;
     }
 
     private int blank(int row, int from, int to) {
         for (int column = from; column < to; column++) {
-            target.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
+            target.setCharacter(column, row, theme.hasGround() ? ground() : NOTHING);
         }
         return to;
+    }
+
+    private ScreenCell ground() {
+        return drawn(BLANK, Style.PLAIN);
     }
 
     /** Draws what fits; a double-width cell that would hang over the edge ends the row. */

@@ -40,7 +40,7 @@ class ErrandsTest {
 
         assertEquals(
                 new Message.Recalled(List.of(event)),
-                new Errands(() -> List.of(event), NOWHERE, Optional.empty()).run(RECALL));
+                new Errands(() -> List.of(event), NOWHERE, Optional::empty).run(RECALL));
     }
 
     @Test
@@ -54,11 +54,11 @@ class ErrandsTest {
 
         assertEquals(
                 new Message.Kept(chosen),
-                new Errands(List::of, kept::add, Optional.empty()).run(keep));
+                new Errands(List::of, kept::add, Optional::empty).run(keep));
         assertEquals(List.of(chosen), kept);
         assertEquals(
                 new Message.Failed(keep, "the settings are not saved: no space left on device"),
-                new Errands(List::of, full, Optional.empty()).run(keep));
+                new Errands(List::of, full, Optional::empty).run(keep));
     }
 
     @Test
@@ -69,7 +69,7 @@ class ErrandsTest {
 
         assertEquals(
                 new Message.Failed(RECALL, "the journal cannot be read: permission denied"),
-                new Errands(torn, NOWHERE, Optional.empty()).run(RECALL));
+                new Errands(torn, NOWHERE, Optional::empty).run(RECALL));
     }
 
     @Test
@@ -85,8 +85,9 @@ class ErrandsTest {
     void withoutDocumentsTheWayToThemIsTold() {
         assertEquals(
                 new Message.Failed(
-                        CONSULT, "the documents are not at hand; --sources DIR has them"),
-                new Errands(List::of, NOWHERE, Optional.empty()).run(CONSULT));
+                        CONSULT,
+                        "the documents are not at hand; --sources DIR or the setting sources has them"),
+                new Errands(List::of, NOWHERE, Optional::empty).run(CONSULT));
     }
 
     @Test
@@ -110,7 +111,7 @@ class ErrandsTest {
     }
 
     private static Errands errands(Path documents) {
-        return new Errands(List::of, NOWHERE, Optional.of(new SourceFolder(documents)));
+        return new Errands(List::of, NOWHERE, () -> Optional.of(new SourceFolder(documents)));
     }
 
     private static Source source(String id) {

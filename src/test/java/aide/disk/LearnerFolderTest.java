@@ -114,7 +114,7 @@ class LearnerFolderTest {
 
     private LearnerFolder open() {
         Holder me = new Holder(17, "tisch", OffsetDateTime.parse("2026-11-22T07:10:00+01:00"));
-        return LearnerFolder.open(temporary.resolve("home"), OLENA, "laptop", me, RULES);
+        return LearnerFolder.open(temporary.resolve("home"), OLENA, "laptop", me, any -> RULES);
     }
 
     private String refusal() {

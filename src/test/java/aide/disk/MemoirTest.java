@@ -9,6 +9,7 @@ import aide.exchange.SampleEvents;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Event;
+import aide.study.Preferences;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class MemoirTest {
 
     @Test
     void whoHasNotBegunHasNothingToTellAndGetsNoFolder() {
-        assertEquals(new Memoir(List.of(), List.of()), Memoir.read(home, OLENA));
+        assertEquals(
+                new Memoir(List.of(), Preferences.DEFAULT, List.of()), Memoir.read(home, OLENA));
         assertTrue(Files.notExists(home.resolve("learners")));
     }
 
@@ -43,7 +45,7 @@ class MemoirTest {
         saved("desk", EVENTS.subList(0, 30)).close();
         LearnerFolder open = saved("lap", EVENTS.subList(30, 40));
 
-        assertEquals(new Memoir(EVENTS, List.of()), Memoir.read(home, OLENA));
+        assertEquals(new Memoir(EVENTS, Preferences.DEFAULT, List.of()), Memoir.read(home, OLENA));
         assertEquals(List.of(), open.close());
     }
 
@@ -61,7 +63,7 @@ class MemoirTest {
     }
 
     private LearnerFolder saved(String device, List<Event> events) {
-        LearnerFolder open = LearnerFolder.open(home, OLENA, device, ME, RULES);
+        LearnerFolder open = LearnerFolder.open(home, OLENA, device, ME, any -> RULES);
         open.append(events);
         return open;
     }

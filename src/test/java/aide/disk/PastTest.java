@@ -90,12 +90,12 @@ class PastTest {
     }
 
     private Past read() {
-        return Past.read(home, OLENA, RULES);
+        return Past.read(home, OLENA, any -> RULES);
     }
 
     private LearnerFolder open() {
         Holder me = new Holder(17, "tisch", OffsetDateTime.parse("2026-11-22T07:10:00+01:00"));
-        return LearnerFolder.open(home, OLENA, "laptop", me, RULES);
+        return LearnerFolder.open(home, OLENA, "laptop", me, any -> RULES);
     }
 
     private Path folder() {

@@ -59,6 +59,7 @@ final class Scenes {
         Map<String, Screen> scenes = new LinkedHashMap<>();
         scenes.putAll(homes());
         scenes.putAll(PlanScenes.all());
+        scenes.putAll(SettingsScenes.all());
         scenes.putAll(questions());
         scenes.putAll(verdicts());
         scenes.putAll(ends());

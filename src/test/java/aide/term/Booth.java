@@ -51,7 +51,15 @@ final class Booth {
 
     /** Runs until the screen leaves. */
     Booth run(Screen first) throws IOException {
-        Loop.run(tty(), Theme.COLOURED, first, this::save, envoy, () -> NOON, () -> {});
+        Loop.run(
+                tty(),
+                Theme.AUTO,
+                any -> Theme.AUTO,
+                first,
+                this::save,
+                envoy,
+                () -> NOON,
+                () -> {});
         return this;
     }
 

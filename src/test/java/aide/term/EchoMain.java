@@ -21,7 +21,8 @@ final class EchoMain {
         try {
             Loop.run(
                     start.terminal(),
-                    Theme.of(variable("NO_COLOR")),
+                    Theme.of("auto", variable("NO_COLOR")),
+                    any -> Theme.NONE,
                     Echo.SILENT,
                     events -> Optional.empty(),
                     errand -> new Message.Failed(errand, "nobody goes"),

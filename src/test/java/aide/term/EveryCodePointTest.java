@@ -38,7 +38,7 @@ class EveryCodePointTest {
                 sent,
                 Stty.begin((s, a) -> () -> "the:mode\n50 200\n"));
         tty.reply();
-        Painter painter = new Painter(tty, Theme.COLOURED);
+        Painter painter = new Painter(tty, Theme.AUTO);
         for (int first = 0; first <= Character.MAX_CODE_POINT; first += SIZE.rows() * PER_LINE) {
             sent.reset();
             painter.paint(new Page(first));

@@ -192,7 +192,8 @@ class LoopTest {
 
         Loop.run(
                 tty,
-                Theme.COLOURED,
+                Theme.AUTO,
+                any -> Theme.AUTO,
                 Echo.SILENT,
                 e -> Optional.empty(),
                 booth.envoy,

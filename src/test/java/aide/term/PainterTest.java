@@ -33,7 +33,7 @@ class PainterTest {
 
     @BeforeEach
     void start() throws IOException {
-        painter = new Painter(terminal, Theme.COLOURED);
+        painter = new Painter(terminal, Theme.AUTO);
         painter.repaint(new Still());
     }
 

@@ -1,0 +1,16 @@
+package aide.cli;
+
+import aide.study.Limits;
+
+import java.util.OptionalInt;
+
+/** Limits that were given as options, which go before what the learner has chosen. */
+record WishedLimits(OptionalInt newADay, OptionalInt sitting) {
+
+    static final WishedLimits NONE = new WishedLimits(OptionalInt.empty(), OptionalInt.empty());
+
+    Limits over(Limits chosen) {
+        return chosen.withNewADay(newADay.orElse(chosen.newADay()))
+                .withSitting(sitting.orElse(chosen.sitting()));
+    }
+}
