@@ -21,7 +21,7 @@ final class Reason {
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";
         }
-        if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+        if (isNoFolder(e)) {
             return "a file is where a folder should be";
         }
         if (e instanceof ClosedChannelException) {
@@ -29,6 +29,14 @@ final class Reason {
         }
         String told = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return told == null || told.isBlank() ? e.getClass().getSimpleName() : lowerCase(told);
+    }
+
+    /** Where a file in a folder was asked for, only the system's words tell. */
+    private static boolean isNoFolder(IOException e) {
+        return e instanceof NotDirectoryException
+                || e instanceof FileAlreadyExistsException
+                || (e instanceof FileSystemException file
+                        && "Not a directory".equals(file.getReason()));
     }
 
     /** The system's words begin with a capital, ours do not. */

@@ -78,7 +78,9 @@ class SittingPtyTest {
         try (Pty pty = program.start("study")) {
             pty.await("t type").type("x").await("saved ✓").type("f");
             pty.await("Fact: ").await("✗ wrong, again").await("a show answers").type("d");
-            pty.await("the documents are not at hand; --sources DIR has them").type("q");
+            pty.await(
+                            "the documents are not at hand; --sources DIR or the setting sources has them")
+                    .type("q");
             assertEquals(0, pty.exitCode());
         }
         assertEquals(List.of("review"), types(program));

@@ -217,6 +217,7 @@ class KeysTest {
         boolean any = screen instanceof HelpScreen;
         boolean typing = screen instanceof BrowseScreen
                 || screen instanceof ExamDayScreen
+                || screen instanceof ValueScreen
                 || (screen instanceof TypeScreen type && !type.paused());
         for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
             assertTrue(any || typing || !acts(screen, key), key);
