@@ -49,6 +49,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))
                 .addSubcommand(new BrowseCommand(outside, root.bank, root.learner))
                 .addSubcommand(new FactCommand(outside, root.bank, root.learner))
+                .addSubcommand(new AppealsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new SettingsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new CheckCommand(outside, root.bank))
                 .addSubcommand(new ListCommand(outside, root.bank))

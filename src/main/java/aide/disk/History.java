@@ -3,8 +3,6 @@ package aide.disk;
 import aide.base.Problem;
 import aide.study.Event;
 import aide.study.Mark;
-import aide.study.Overrule;
-import aide.study.Undo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,19 +63,10 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
 
     private boolean correctsWhatIsMissing() {
         Set<String> corrected = events.stream()
-                .flatMap(event -> corrected(event).stream())
+                .flatMap(event -> event.corrects().stream())
                 .collect(Collectors.toSet());
         events.forEach(event -> corrected.remove(event.id()));
         return !corrected.isEmpty();
-    }
-
-    private static Optional<String> corrected(Event event) {
-        if (event instanceof Undo undo) {
-            return Optional.of(undo.review());
-        }
-        return event instanceof Overrule overrule
-                ? Optional.of(overrule.review())
-                : Optional.empty();
     }
 
     /** The words matter only where two events of one id differ: they are the same everywhere. */

@@ -2,6 +2,7 @@ package aide.exchange;
 
 import aide.ask.Verdict;
 import aide.fsrs.Grade;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
@@ -23,6 +24,7 @@ final class EventCursor {
     private static final byte[] A_REVIEW = ascii("{\"type\":\"review\",\"id\":");
     private static final byte[] A_PRACTICE = ascii("{\"type\":\"practice\",\"id\":");
     private static final byte[] AN_OVERRULE = ascii("{\"type\":\"overrule\",\"id\":");
+    private static final byte[] AN_APPEAL = ascii("{\"type\":\"appeal\",\"id\":");
     private static final byte[] AN_UNDO = ascii("{\"type\":\"undo\",\"id\":");
     private static final byte[] AT = ascii(",\"at\":");
     private static final byte[] QUESTION = ascii(",\"question\":");
@@ -44,6 +46,9 @@ final class EventCursor {
             }
             if (in.sees(A_PRACTICE)) {
                 return review(in.skip(A_PRACTICE), true);
+            }
+            if (in.sees(AN_APPEAL)) {
+                return appeal(in.skip(AN_APPEAL));
             }
             return in.sees(AN_OVERRULE) ? overrule(in.skip(AN_OVERRULE)) : undo(in.skip(AN_UNDO));
         } catch (IllegalArgumentException e) {
@@ -77,6 +82,18 @@ final class EventCursor {
         String review = in.skip(REVIEW).text();
         Grade grade = GRADES.read(in.skip(GRADE));
         return in.done() ? Optional.of(new Overrule(id, at, review, grade)) : Optional.empty();
+    }
+
+    private static Optional<Event> appeal(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        String review = in.skip(REVIEW).text();
+        String question = in.skip(QUESTION).text();
+        String answer = in.skip(ANSWER).text();
+        Grade grade = GRADES.read(in.skip(GRADE));
+        return in.done()
+                ? Optional.of(new Appeal(id, at, review, question, answer, grade))
+                : Optional.empty();
     }
 
     private static Optional<Event> undo(Cursor in) {

@@ -6,6 +6,7 @@ import aide.base.ProblemException;
 import aide.fsrs.Grade;
 import aide.json.Fields;
 import aide.json.Node;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
@@ -52,10 +53,10 @@ final class EventFields {
 
     private static String type(Node type) {
         return switch (type.text()) {
-            case "review", "practice", "overrule", "undo" -> type.text();
+            case "review", "practice", "overrule", "appeal", "undo" -> type.text();
             default ->
                 throw type.refuse(
-                        "expected one of review, practice, overrule, undo; got \"%s\"",
+                        "expected one of review, practice, overrule, appeal, undo; got \"%s\"",
                         type.text());
         };
     }
@@ -68,6 +69,7 @@ final class EventFields {
             case "review" -> review(fields, id, at).map(review -> review);
             case "practice" -> review(fields, id, at).map(Practised::new);
             case "overrule" -> overrule(fields, id, at);
+            case "appeal" -> appeal(fields, id, at);
             default -> undo(fields, id, at);
         };
     }
@@ -88,6 +90,14 @@ final class EventFields {
         String review = fields.text("review");
         Grade grade = grade(fields);
         return fields.build(() -> new Overrule(id, at, review, grade));
+    }
+
+    private static Optional<Event> appeal(Fields fields, String id, OffsetDateTime at) {
+        String review = fields.text("review");
+        String question = fields.text("question");
+        String answer = fields.text("answer");
+        Grade grade = grade(fields);
+        return fields.build(() -> new Appeal(id, at, review, question, answer, grade));
     }
 
     private static Optional<Event> undo(Fields fields, String id, OffsetDateTime at) {

@@ -3,6 +3,7 @@ package aide.exchange;
 import static aide.base.Check.require;
 
 import aide.json.JsonObject;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Overrule;
 import aide.study.Practised;
@@ -55,6 +56,13 @@ public final class EventJson {
             return head("overrule", event)
                     .put("review", overrule.review())
                     .put("grade", Words.of(overrule.grade()));
+        }
+        if (event instanceof Appeal appeal) {
+            return head("appeal", event)
+                    .put("review", appeal.review())
+                    .put("question", appeal.question())
+                    .put("answer", paired(appeal.answer()))
+                    .put("grade", Words.of(appeal.grade()));
         }
         return head("undo", event).put("review", ((Undo) event).review());
     }

@@ -3,6 +3,8 @@ package aide.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a page of JSON exactly as we write it for people: a member a line, two blanks deep.
@@ -14,6 +16,8 @@ public final class PageCursor {
 
     private static final byte[] OPEN = ascii("{");
     private static final byte[] CLOSE = ascii("}");
+    private static final byte[] OPEN_LIST = ascii("[");
+    private static final byte[] CLOSE_LIST = ascii("]");
     private static final byte[] COMMA = ascii(",");
     private static final byte[] LINE = ascii("\n");
     private static final byte[] INDENT = ascii("  ");
@@ -52,6 +56,23 @@ public final class PageCursor {
         in.skip(CLOSE);
         first = false;
         return this;
+    }
+
+    /** A list of texts without escapes, an item a line. */
+    List<String> texts() {
+        in.skip(OPEN_LIST);
+        depth++;
+        first = true;
+        List<String> texts = new ArrayList<>();
+        while (more()) {
+            begin();
+            texts.add(in.text());
+        }
+        depth--;
+        line();
+        in.skip(CLOSE_LIST);
+        first = false;
+        return texts;
     }
 
     /** Whether the object has another member; on a page that has failed it never has. */

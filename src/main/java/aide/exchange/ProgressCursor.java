@@ -3,6 +3,7 @@ package aide.exchange;
 import aide.fsrs.Card;
 import aide.fsrs.Memory;
 import aide.fsrs.Phase;
+import aide.study.Accepted;
 import aide.study.Due;
 import aide.study.Mark;
 import aide.study.Progress;
@@ -11,6 +12,7 @@ import aide.study.Standing;
 import aide.study.Tally;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +48,19 @@ public final class ProgressCursor {
             in.close();
         }
         in.close();
-        return new Progress(standings, today, retention, last);
+        Accepted accepted = in.more() ? accepted(in.member("accepted").open()) : Accepted.NONE;
+        return new Progress(standings, today, retention, accepted, last);
+    }
+
+    private static Accepted accepted(PageCursor in) {
+        SortedMap<String, List<String>> answers = new TreeMap<>();
+        while (in.more()) {
+            if (answers.put(in.name(), in.texts()) != null) {
+                in.fail();
+            }
+        }
+        in.close();
+        return new Accepted(answers);
     }
 
     private static Standing standing(PageCursor in) {

@@ -4,6 +4,7 @@ import aide.base.Problem;
 import aide.json.Fields;
 import aide.json.JsonObject;
 import aide.json.Node;
+import aide.study.Accepted;
 import aide.study.Mark;
 import aide.study.Progress;
 import aide.study.Retention;
@@ -11,6 +12,7 @@ import aide.study.Standing;
 import aide.study.Tally;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,10 +33,26 @@ public final class ProgressJson {
         JsonObject questions = new JsonObject();
         progress.standings()
                 .forEach((id, standing) -> questions.put(id, StandingJson.object(standing)));
-        return page.put("last", object(progress.last()))
+        page.put("last", object(progress.last()))
                 .put("today", object(progress.today()))
                 .put("retention", object(progress.retention()))
                 .put("questions", questions);
+        return progress.accepted().equals(Accepted.NONE)
+                ? page
+                : page.put("accepted", object(progress.accepted()));
+    }
+
+    private static JsonObject object(Accepted accepted) {
+        JsonObject object = new JsonObject();
+        accepted.answers().forEach(object::put);
+        return object;
+    }
+
+    private Accepted accepted(Node node) {
+        SortedMap<String, List<String>> answers = new TreeMap<>();
+        Fields fields = new Fields(node, problems);
+        node.members().keySet().forEach(id -> answers.put(id, fields.list(id, Node::text)));
+        return fields.build(() -> new Accepted(answers)).orElse(Accepted.NONE);
     }
 
     /** Reads its members; where a problem was told, what is returned is no progress. */
@@ -46,7 +64,8 @@ public final class ProgressJson {
         SortedMap<String, Standing> standings = new TreeMap<>();
         page.get("questions", Map.<String, Node>of(), Node::members)
                 .forEach((id, node) -> standings.put(id, StandingJson.read(node, problems)));
-        return new Progress(standings, today, retention, last);
+        Accepted accepted = page.find("accepted", reader::accepted).orElse(Accepted.NONE);
+        return new Progress(standings, today, retention, accepted, last);
     }
 
     private static JsonObject object(Mark mark) {

@@ -50,6 +50,9 @@ record Explanation(
 
     /** What the line with the right answer says anyway is not said twice. */
     private static String why(Judged judged) {
+        if (judged.isAppealed()) {
+            return "accepted from now on, as you say; u takes it back";
+        }
         Judgement judgement = judged.judgement();
         String right = judged.asking().task().shown();
         boolean says = !judgement.why().matches("this was:? " + Pattern.quote(right));

@@ -24,6 +24,11 @@ public final class FactText {
         return plain(new FactBody(dossier, true, false).lines(PAPER));
     }
 
+    /** Where a fact is stated, a line a source. */
+    public static List<String> citations(Fact fact) {
+        return Cited.lines(fact.citations(), Paragraphs.SIGN);
+    }
+
     /**
      * The cited paragraphs themselves.
      *

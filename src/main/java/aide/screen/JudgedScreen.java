@@ -3,6 +3,7 @@ package aide.screen;
 import aide.screen.Message.Press;
 import aide.study.Course;
 import aide.study.Judged;
+import aide.study.Step;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,11 +18,15 @@ import java.util.List;
 record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) implements Screen {
 
     private static final Hint GRADE = new Hint("1–4", "other grade");
+    private static final Hint MINE = new Hint("y", "mine was right");
+    private static final Hint SLIP = new Hint("x", "it was a slip");
 
     private static final List<Hint> HINTS = List.of(
             new Hint("Enter", "next"),
             GRADE,
             Hint.UNDO,
+            MINE,
+            SLIP,
             new Hint("f", "fact"),
             Hint.LEAVE,
             new Hint("↑ ↓", "scroll"),
@@ -57,13 +62,24 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
         if (key.equals(" ")) {
             return StudyScreens.step(visit, judged.proceed(now));
         }
-        if (key.equals("f")) {
-            return fact(now);
-        }
+        return switch (key) {
+            case "f" -> fact(now);
+            case "y" -> stepped(judged.appeal(now));
+            case "x" -> stepped(judged.slip(now));
+            default -> graded(key, now);
+        };
+    }
+
+    private Next graded(String key, OffsetDateTime now) {
         return GradeKeys.of(key)
                 .filter(grade -> grade != judged.grade() && !judged.isPractice())
                 .map(grade -> StudyScreens.step(visit, judged.overrule(grade, now)))
                 .orElse(Next.to(this));
+    }
+
+    /** What makes no sense now changes nothing. */
+    private Next stepped(Step step) {
+        return step.events().isEmpty() ? Next.to(this) : StudyScreens.step(visit, step);
     }
 
     private Next fact(OffsetDateTime now) {
@@ -81,9 +97,13 @@ record JudgedScreen(Visit visit, Judged judged, int scroll, boolean saved) imple
     }
 
     private List<Hint> hints() {
-        return judged.isPractice()
-                ? HINTS.stream().filter(hint -> !hint.equals(GRADE)).toList()
-                : HINTS;
+        return HINTS.stream().filter(this::applies).toList();
+    }
+
+    private boolean applies(Hint hint) {
+        return !(hint.equals(GRADE) && judged.isPractice())
+                && !(hint.equals(MINE) && !judged.canAppeal())
+                && !(hint.equals(SLIP) && !judged.canSlip());
     }
 
     private Page page(Size size) {

@@ -33,6 +33,12 @@ public record PlainStudy(Sitting sitting, boolean over) {
 
     private static final int CODE_POINTS_MAX = 2_000;
 
+    /** What is said of the last answer must be possible, too. */
+    private static final List<String> LAST = List.of(
+            "",
+            "That was the last question. An empty line ends the sitting; :u, :y, :x and :1 to"
+                    + " :4 are still about the last answer.");
+
     /**
      * What a line led to.
      *
@@ -102,7 +108,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
         return sitting.match(
                 asking -> judged(picked(asking, text, now), now),
                 judged -> talk("there is no question to answer"),
-                finished -> talk("the sitting is over"));
+                finished -> ended());
     }
 
     /** Letters choose, and so does nothing else: a choice may also be typed out. */
@@ -124,8 +130,12 @@ public record PlainStudy(Sitting sitting, boolean over) {
 
     private Turn turn(Judged judged, List<Event> events, List<String> verdict, OffsetDateTime now) {
         Sitting next = judged.proceed(now).next();
-        PlainStudy study = new PlainStudy(next, next instanceof Finished);
-        return new Turn(study, events, verdict, asked(next));
+        return new Turn(new PlainStudy(next, false), events, verdict, asked(next));
+    }
+
+    /** Whoever has nothing more to say of the last answer has said so. */
+    private Turn ended() {
+        return new Turn(new PlainStudy(sitting, true), List.of(), List.of(), List.of());
     }
 
     private Turn command(String command, OffsetDateTime now) {
@@ -135,12 +145,15 @@ public record PlainStudy(Sitting sitting, boolean over) {
         }
         return switch (command) {
             case ":u" -> undone(now);
+            case ":y" -> appealed(now);
+            case ":x" -> slipped(now);
             case ":h" -> hinted();
             case ":t" -> typed();
-            case ":q" -> new Turn(new PlainStudy(sitting, true), List.of(), List.of(), List.of());
+            case ":q" -> ended();
             case ":help" -> new Turn(this, List.of(), help(), asked(sitting));
             default ->
-                talk("no command \"" + command + "\"; expected :1 to :4, :u, :h, :t, :q or :help");
+                talk("no command \"" + command
+                        + "\"; expected :1 to :4, :u, :y, :x, :h, :t, :q or :help");
         };
     }
 
@@ -164,6 +177,30 @@ public record PlainStudy(Sitting sitting, boolean over) {
         }
         PlainStudy study = new PlainStudy(step.next(), false);
         return new Turn(study, step.events(), List.of("taken back"), asked(step.next()));
+    }
+
+    private Turn appealed(OffsetDateTime now) {
+        Step step = sitting.appeal(now);
+        return step.next() instanceof Judged judged && !step.events().isEmpty()
+                ? turn(judged, step.events(), List.of(accepted(judged)), now)
+                : talk("only an answer that was typed and is not right can be right after all");
+    }
+
+    private static String accepted(Judged judged) {
+        return "accepted from now on: "
+                + Explanation.of(judged, Paragraphs.WORD).given() + "; "
+                + (judged.isPractice()
+                        ? Farewell.PRACTICE
+                        : "counts as " + GradeKeys.word(judged.grade()));
+    }
+
+    private Turn slipped(OffsetDateTime now) {
+        Step step = sitting.slip(now);
+        if (step.events().isEmpty()) {
+            return talk("only an answer that is not right can be a slip, and only once");
+        }
+        PlainStudy study = new PlainStudy(step.next(), false);
+        return new Turn(study, step.events(), List.of("a slip; once more"), asked(step.next()));
     }
 
     private Turn typed() {
@@ -190,7 +227,10 @@ public record PlainStudy(Sitting sitting, boolean over) {
     }
 
     private static List<String> asked(Sitting sitting) {
-        return sitting.match(PlainStudy::asked, judged -> List.of(), finished -> List.of());
+        return sitting.match(
+                PlainStudy::asked,
+                judged -> List.of(),
+                finished -> finished.before().isPresent() ? LAST : List.of());
     }
 
     private static List<String> asked(Asking asking) {
@@ -256,6 +296,8 @@ public record PlainStudy(Sitting sitting, boolean over) {
                 "an empty line: I don't know",
                 ":1 again, :2 hard, :3 good, :4 easy: another grade for the last answer",
                 ":u takes the last answer back, as often as you like",
+                ":y says that the last answer was right: it is accepted of you from now on",
+                ":x says that it was a slip: the question is asked once more, at no cost",
                 ":h gives a hint; the answer then counts as hard at best",
                 ":t shows no choices for this question",
                 ":q ends the sitting; so does the end of input");

@@ -1,5 +1,6 @@
 package aide.study;
 
+import aide.ask.Judgement;
 import aide.ask.Known;
 import aide.ask.Verdict;
 import aide.bank.Question;
@@ -16,14 +17,22 @@ import java.util.function.Function;
  *
  * @param since when it was first shown
  * @param hinted whether a hint was asked for
+ * @param slipped whether it is asked again because the answer before was a slip
  */
 public record Asking(
-        Desk desk, Task task, OffsetDateTime since, Optional<Judged> before, boolean hinted)
+        Desk desk,
+        Task task,
+        OffsetDateTime since,
+        Optional<Judged> before,
+        boolean hinted,
+        boolean slipped)
         implements Sitting {
+
+    private static final String ACCEPTED = "accepted, as you asked";
 
     static Asking of(Desk desk, Question question, Optional<Judged> before, OffsetDateTime now) {
         Task task = Ways.task(question, desk.course().bank(), desk.progress());
-        return new Asking(desk, task, now, before, false);
+        return new Asking(desk, task, now, before, false, false);
     }
 
     public Question question() {
@@ -36,13 +45,13 @@ public record Asking(
 
     /** The same question, to be typed. */
     public Asking typed() {
-        return new Asking(desk, new TypeIn(question()), since, before, hinted);
+        return new Asking(desk, new TypeIn(question()), since, before, hinted, slipped);
     }
 
     /** The same task with a hint, which costs a grade; where there is none it stays as it is. */
     public Asking withHint() {
         boolean more = hinted || task.clue().isPresent();
-        return new Asking(desk, task, since, before, more);
+        return new Asking(desk, task, since, before, more, slipped);
     }
 
     /** What was told by the hint. */
@@ -70,7 +79,16 @@ public record Asking(
     /** Whatever there was to choose from, this answer was typed. */
     @Override
     public Step answer(String answer, OffsetDateTime now) {
-        return step(task.type(answer, known()), Input.TYPE, now);
+        return step(task.type(answer, known()).map(this::accepted), Input.TYPE, now);
+    }
+
+    /** What was accepted once is right, whatever the bank says of it. */
+    private Given accepted(Given given) {
+        boolean accepted = given.judgement().verdict() != Verdict.CORRECT
+                && desk.progress().accepted().holds(question().id(), given.answer());
+        return accepted
+                ? new Given(given.answer(), new Judgement(Verdict.CORRECT, ACCEPTED))
+                : given;
     }
 
     /** Gives up: the answer is shown and asked for again. */
@@ -85,7 +103,11 @@ public record Asking(
     }
 
     Asking again(Desk later, OffsetDateTime now) {
-        return new Asking(desk.resumed(later), task, now, before, hinted);
+        return new Asking(desk.resumed(later), task, now, before, hinted, slipped);
+    }
+
+    Asking afterSlip() {
+        return new Asking(desk, task, since, before, hinted, true);
     }
 
     private Step step(Optional<Given> given, Input input, OffsetDateTime now) {
@@ -112,7 +134,7 @@ public record Asking(
                 Judged.of(this, review, given.judgement(), grade, desk.counting(now)), event);
     }
 
-    private Grade grade(Verdict verdict, Input input, long millis) {
+    Grade grade(Verdict verdict, Input input, long millis) {
         return Grading.of(
                 verdict,
                 input,

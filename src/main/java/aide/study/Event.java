@@ -1,13 +1,19 @@
 package aide.study;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** Something that happened in a sitting and is kept for ever, as a line of the journal. */
-public sealed interface Event permits Review, Practised, Overrule, Undo {
+public sealed interface Event permits Review, Practised, Overrule, Appeal, Undo {
 
     /** Unlike any other event's, on every device: a random name of the run, a dash, a counter. */
     String id();
 
     /** When, by the clock of the learner, whose offset decides which day of study it was. */
     OffsetDateTime at();
+
+    /** The id of the review that this event corrects; empty where it corrects none. */
+    default Optional<String> corrects() {
+        return Corrections.meant(this);
+    }
 }

@@ -1,6 +1,7 @@
 package aide.study;
 
 import aide.ask.Judgement;
+import aide.ask.Verdict;
 import aide.fsrs.Futures;
 import aide.fsrs.Grade;
 
@@ -19,7 +20,11 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         implements Sitting {
 
     static Judged of(Asking asking, Review review, Judgement judgement, Grade grade, Desk counted) {
-        Desk desk = counted.with(asking.question(), grade, after(review, grade, counted));
+        Progress progress = after(review, grade, counted);
+        Progress now = isAppealed(review, judgement)
+                ? progress.accepting(review.question(), review.answer())
+                : progress;
+        Desk desk = counted.with(asking.question(), grade, now);
         return new Judged(asking, review, judgement, grade, desk);
     }
 
@@ -27,6 +32,29 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         return desk.course().isPractice()
                 ? desk.progress()
                 : desk.progress().plus(review, grade, desk.course().scheduler());
+    }
+
+    private static boolean isAppealed(Review review, Judgement judgement) {
+        return judgement.verdict() == Verdict.CORRECT && review.verdict() != Verdict.CORRECT;
+    }
+
+    /** Whether the learner has said that the answer was right after all. */
+    public boolean isAppealed() {
+        return isAppealed(review, judgement);
+    }
+
+    /** What was typed and is not right may have been meant rightly. */
+    public boolean canAppeal() {
+        return judgement.verdict() != Verdict.CORRECT
+                && review.input() == Input.TYPE
+                && !review.answer().isBlank();
+    }
+
+    /** Whether the answer may be a slip: then the question is asked again, but only once. */
+    public boolean canSlip() {
+        return judgement.verdict() != Verdict.CORRECT
+                && !review.answer().isBlank()
+                && !asking.slipped();
     }
 
     /** Whether the answer leaves the schedule alone, so that no grade makes a difference. */
@@ -61,6 +89,29 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         Overrule overrule = new Overrule(later.nextId(), at, review.id(), other);
         Desk counted = asking.desk().resumed(later.counting(at));
         return Step.to(of(asking, review, judgement, other, counted), overrule);
+    }
+
+    @Override
+    public Step appeal(OffsetDateTime now) {
+        return canAppeal() ? appealed(desk, now) : Step.to(this);
+    }
+
+    /** The same answer taken for right, while the sitting stood at that later desk. */
+    Step appealed(Desk later, OffsetDateTime now) {
+        OffsetDateTime at = later.notBefore(now);
+        Grade right = asking.grade(Verdict.CORRECT, review.input(), review.millis());
+        Appeal appeal = new Appeal(
+                later.nextId(), at, review.id(), review.question(), review.answer(), right);
+        Judgement accepted = new Judgement(Verdict.CORRECT, judgement.why());
+        Desk counted = asking.desk().resumed(later.counting(at));
+        return Step.to(of(asking, review, accepted, right, counted), appeal);
+    }
+
+    /** The question asked once more at once, for the answer was not meant. */
+    Step slipped(Desk later, OffsetDateTime now) {
+        OffsetDateTime at = later.notBefore(now);
+        Undo undo = new Undo(later.nextId(), at, review.id());
+        return Step.to(asking.again(later.counting(at), now).afterSlip(), undo);
     }
 
     @Override

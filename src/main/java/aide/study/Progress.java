@@ -16,10 +16,14 @@ import java.util.TreeMap;
  * @param last the latest event that is part of the sum
  */
 public record Progress(
-        SortedMap<String, Standing> standings, Tally today, Retention retention, Mark last) {
+        SortedMap<String, Standing> standings,
+        Tally today,
+        Retention retention,
+        Accepted accepted,
+        Mark last) {
 
-    public static final Progress NOTHING =
-            new Progress(new TreeMap<>(), Tally.NONE, Retention.NONE, Mark.BEGINNING);
+    public static final Progress NOTHING = new Progress(
+            new TreeMap<>(), Tally.NONE, Retention.NONE, Accepted.NONE, Mark.BEGINNING);
 
     public Progress {
         standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
@@ -52,12 +56,19 @@ public record Progress(
         return sum.progress(Mark.of(review));
     }
 
+    /** This sum, with an answer accepted that the bank does not know. */
+    Progress accepting(String question, String answer) {
+        return new Progress(standings, today, retention, accepted.plus(question, answer), last);
+    }
+
     private Progress plus(List<Event> events, Corrections corrections, Scheduler scheduler) {
         Sum sum = new Sum(this, scheduler);
         Mark end = last;
         for (Event event : events) {
             if (event instanceof Review review && corrections.isKept(review)) {
                 sum.add(review, corrections.grade(review));
+            } else if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
+                sum.accept(appeal);
             }
             end = Mark.of(event);
         }

@@ -9,12 +9,14 @@ import java.util.List;
  * The whole journal gone through once more, for those who look back.
  *
  * @param progress what it sums up to
- * @param answers all that count, in the order of time
+ * @param answers all that count, in the order of time, each with the verdict that holds
+ * @param appeals those that were not taken back
  */
-public record Replay(Progress progress, List<Answered> answers) {
+public record Replay(Progress progress, List<Answered> answers, List<Appeal> appeals) {
 
     public Replay {
         answers = List.copyOf(answers);
+        appeals = List.copyOf(appeals);
     }
 
     /** Of events that stand in the order of their marks. */
@@ -23,6 +25,7 @@ public record Replay(Progress progress, List<Answered> answers) {
         Sum sum = new Sum(Progress.NOTHING, scheduler);
         Mark last = Mark.BEGINNING;
         List<Answered> answers = new ArrayList<>();
+        List<Appeal> appeals = new ArrayList<>();
         for (Event event : events) {
             if (event instanceof Review review && corrections.isKept(review)) {
                 answers.add(answered(review, false, corrections, sum));
@@ -31,15 +34,19 @@ public record Replay(Progress progress, List<Answered> answers) {
                     && corrections.isKept(practised.review())) {
                 answers.add(answered(practised.review(), true, corrections, sum));
             }
+            if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
+                sum.accept(appeal);
+                appeals.add(appeal);
+            }
             last = Mark.of(event);
         }
-        return new Replay(sum.progress(last), answers);
+        return new Replay(sum.progress(last), answers, appeals);
     }
 
     private static Answered answered(
             Review review, boolean isPractice, Corrections corrections, Sum before) {
         return new Answered(
-                review,
+                corrections.corrected(review),
                 corrections.grade(review),
                 Maturity.of(before.of(review.question())),
                 isPractice);

@@ -42,6 +42,11 @@ public record Review(
         this(id, at, question, input, answer, verdict, grade, millis, false);
     }
 
+    /** The same answer with another verdict. */
+    Review judged(Verdict other) {
+        return new Review(id, at, question, input, answer, other, grade, millis, hinted);
+    }
+
     public Review {
         require(!id.isBlank(), "id is blank");
         require(!question.isBlank(), "question is blank");

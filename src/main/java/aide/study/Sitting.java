@@ -56,6 +56,20 @@ public sealed interface Sitting permits Asking, Judged, Finished {
                 .orElse(Step.to(this));
     }
 
+    /** Takes the last answer for right from now on, where it was typed and is not. */
+    default Step appeal(OffsetDateTime now) {
+        return before().filter(Judged::canAppeal)
+                .map(judged -> judged.appealed(desk(), now))
+                .orElse(Step.to(this));
+    }
+
+    /** Asks once more at once what was answered last: it was a slip, and costs nothing. */
+    default Step slip(OffsetDateTime now) {
+        return before().filter(Judged::canSlip)
+                .map(judged -> judged.slipped(desk(), now))
+                .orElse(Step.to(this));
+    }
+
     /** Takes back the last answer, as deep as the sitting, and asks it again. */
     default Step undo(OffsetDateTime now) {
         return before().map(judged -> judged.takenBack(desk(), now)).orElse(Step.to(this));

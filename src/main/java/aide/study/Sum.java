@@ -13,12 +13,14 @@ final class Sum {
     private final Map<String, Standing> standings;
     private Tally today;
     private Retention retention;
+    private Accepted accepted;
 
     Sum(Progress progress, Scheduler scheduler) {
         this.scheduler = scheduler;
         standings = new TreeMap<>(progress.standings());
         today = progress.today();
         retention = progress.retention();
+        accepted = progress.accepted();
     }
 
     /** How the question stands by now. */
@@ -34,7 +36,11 @@ final class Sum {
         standings.put(review.question(), before.then(review, grade, scheduler));
     }
 
+    void accept(Appeal appeal) {
+        accepted = accepted.plus(appeal.question(), appeal.answer());
+    }
+
     Progress progress(Mark last) {
-        return new Progress(new TreeMap<>(standings), today, retention, last);
+        return new Progress(new TreeMap<>(standings), today, retention, accepted, last);
     }
 }

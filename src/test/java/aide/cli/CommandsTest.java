@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, plan, stats, timeline, browse, fact, settings, check, list, judge, completion, help";
+            "expected one of study, plan, stats, timeline, browse, fact, appeals, settings, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -120,6 +120,8 @@ class CommandsTest {
                                 however they are spelt; without words, all there are.
                   fact        Print everything about one fact, with --sources the cited
                                 paragraphs too.
+                  appeals     Print the answers that were right after all, to be taken into the
+                                bank.
                   settings    Show all settings, or one; or change one.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
@@ -171,7 +173,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study plan stats timeline browse fact settings check list judge completion help\""),
+                                "\"study plan stats timeline browse fact appeals settings check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

@@ -10,6 +10,7 @@ import aide.exchange.SampleEvents;
 import aide.exchange.Seal;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Overrule;
 import aide.study.Progress;
@@ -221,6 +222,14 @@ class LearnerFilesTest {
                 known[i] = new Undo(undo.id(), undo.at(), earlier);
             } else if (known[i] instanceof Overrule overrule) {
                 known[i] = new Overrule(overrule.id(), overrule.at(), earlier, overrule.grade());
+            } else if (known[i] instanceof Appeal appeal) {
+                known[i] = new Appeal(
+                        appeal.id(),
+                        appeal.at(),
+                        earlier,
+                        appeal.question(),
+                        appeal.answer(),
+                        appeal.grade());
             }
         }
         return List.of(known);

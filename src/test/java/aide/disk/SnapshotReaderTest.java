@@ -2,11 +2,14 @@ package aide.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aide.exchange.EventJson;
 import aide.exchange.SampleEvents;
 import aide.exchange.Seal;
 import aide.fsrs.Fsrs6;
+import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 import aide.fsrs.Settings;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Progress;
 import aide.study.Review;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,8 @@ class SnapshotReaderTest {
     private static final long MILLIS_MAX = 1_000_000_000_000_000L;
     private static final Scheduler SCHEDULER =
             new Fsrs6(Settings.DEFAULT.withDesiredRetention(0.85));
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-22T07:10:00+01:00");
 
     @Test
     void everyPageIsReadTheQuickWayAndTheGeneralWayAlike() {
@@ -91,10 +97,30 @@ class SnapshotReaderTest {
                 Progress.sum(events(seed), SCHEDULER));
     }
 
-    /** Without answers that took a million years, whose digits the general reader counts. */
+    /**
+     * Without answers that took a million years, whose digits the general reader counts, and
+     * accepted ones with escapes, which it reads.
+     */
     private static List<Event> events(long seed) {
         return SampleEvents.of(seed, 60).stream()
                 .filter(event -> !(event instanceof Review review) || review.millis() < MILLIS_MAX)
+                .filter(event -> !(event instanceof Appeal appeal) || isWithoutEscape(appeal))
                 .toList();
+    }
+
+    private static boolean isWithoutEscape(Appeal appeal) {
+        String line = new String(EventJson.line(appeal), StandardCharsets.UTF_8);
+        return line.indexOf('\\') < 0;
+    }
+
+    @Test
+    void anAcceptedAnswerWithEscapesIsLeftToTheGeneralReader() {
+        Progress progress = Progress.sum(
+                List.of(new Appeal("a-1", AT, "r-1", "talks/where", "\"Genf\"", Grade.GOOD)),
+                SCHEDULER);
+        Snapshot snapshot = new Snapshot("any", new TreeMap<>(), progress);
+
+        assertEquals(Optional.empty(), SnapshotReader.quick(snapshot.page()));
+        assertEquals(Optional.of(snapshot), SnapshotReader.read(snapshot.page()));
     }
 }

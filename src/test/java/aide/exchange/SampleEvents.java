@@ -2,6 +2,7 @@ package aide.exchange;
 
 import aide.ask.Verdict;
 import aide.fsrs.Grade;
+import aide.study.Appeal;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
@@ -47,10 +48,18 @@ public final class SampleEvents {
     }
 
     private static Event event(String id, OffsetDateTime at, Random chance) {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(8)) {
             case 0 -> new Overrule(id, at, "x-" + chance.nextInt(9), one(chance, Grade.values()));
             case 1 -> new Undo(id, at, "x-" + text(chance));
             case 2 -> new Practised(review(id, at, chance));
+            case 3 ->
+                new Appeal(
+                        id,
+                        at,
+                        "x-" + chance.nextInt(9),
+                        "fact-" + chance.nextInt(50) + "/when",
+                        "a " + text(chance),
+                        one(chance, Grade.values()));
             default -> review(id, at, chance);
         };
     }

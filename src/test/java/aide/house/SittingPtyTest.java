@@ -87,6 +87,21 @@ class SittingPtyTest {
     }
 
     @Test
+    void whatWasMeantRightlyIsAcceptedAndWhatSlippedIsAskedAgain() throws Exception {
+        Program program = program();
+        try (Pty pty = program.start("study")) {
+            pty.await("t type").type("t").await("Type the answer").type("the other day\r");
+            pty.await("saved ✓").type("y").await("✓ correct");
+            pty.await("accepted from now on").type("\r").await("t type");
+            pty.type("t").await("Type the answer").type("some day\r").await("saved ✓");
+            pty.type("x").await("Type the answer").type("\u001B").await("Typing is paused.");
+            pty.type("q");
+            assertEquals(0, pty.exitCode());
+        }
+        assertEquals(List.of("review", "appeal", "review", "undo"), types(program));
+    }
+
+    @Test
     void statisticsKnowTheAnswerJustGiven() throws Exception {
         try (Pty pty = program().start("study")) {
             pty.await("t type").type("x").await("saved ✓").type("\u001B").await("s statistics");

@@ -97,6 +97,41 @@ class PlainStudyTest {
     }
 
     @Test
+    void theLastAnswerCanStillBeSaidToBeRight() {
+        PlainStudy missed =
+                begin(Sample.SPEECH).next().on("Mrs Lind", Sample.NOW).next();
+        Turn last = missed.on(":4", Sample.NOW);
+        Turn appealed = last.next().on(":y", Sample.NOW);
+
+        assertEquals(
+                List.of(
+                        "",
+                        "That was the last question. An empty line ends the sitting; :u, :y, :x"
+                                + " and :1 to :4 are still about the last answer."),
+                last.question());
+        assertEquals(List.of("accepted from now on: Mrs Lind; counts as good"), appealed.verdict());
+        assertEquals(1, appealed.events().size());
+        assertEquals(
+                List.of("only an answer that was typed and is not right can be right after all"),
+                appealed.next().on(":y", Sample.NOW).verdict());
+        assertEquals(true, last.next().on("", Sample.NOW).next().over());
+    }
+
+    @Test
+    void aSlipIsAskedOnceMore() {
+        Turn slipped = begin(Sample.TALKS).next().on("b", Sample.NOW).next().on(":x", Sample.NOW);
+
+        assertEquals(List.of("a slip; once more"), slipped.verdict());
+        assertEquals(
+                "[where] In which city did the two delegations meet?",
+                slipped.question().get(1));
+        Turn again = slipped.next().on("b", Sample.NOW);
+        assertEquals(
+                List.of("only an answer that is not right can be a slip, and only once"),
+                again.next().on(":x", Sample.NOW).verdict());
+    }
+
+    @Test
     void aHintStrikesOutOrTellsHowTheAnswerBegins() {
         Turn picking = begin(Sample.TALKS).next().on(":h", Sample.NOW);
         Turn typing = begin(Sample.SPEECH).next().on(":t", Sample.NOW).next().on(":h", Sample.NOW);
@@ -128,7 +163,8 @@ class PlainStudyTest {
     private static PlainStudy ask(Task task) {
         Asking asking = Scenes.asking(Sample.TALKS, Sample.SPEECH);
         return new PlainStudy(
-                new Asking(asking.desk(), task, asking.since(), asking.before(), false), false);
+                new Asking(asking.desk(), task, asking.since(), asking.before(), false, false),
+                false);
     }
 
     private static Turn begin(Fact fact) {

@@ -149,6 +149,8 @@ final class Scenes {
                 "175,000 is what another paper expected for the spring; this was 100,000");
         scenes.put("judged-wrong", wrong);
         scenes.put("judged-scrolled", pressed(wrong, Key.PAGE_DOWN));
+        scenes.put("judged-appealed", pressed(wrong, "y"));
+        scenes.put("judged-slip", pressed(wrong, "x"));
         scenes.put("judged-bottom", pressed(wrong, Key.END));
         scenes.put("judged-no-answer", judged(Sample.PROMISE, Verdict.WRONG, "", "not yet known"));
         scenes.put("judged-overruled", pressed(wrong, "4"));
@@ -184,7 +186,7 @@ final class Scenes {
         Asking asking = asking(Sample.TALKS, Sample.SPEECH);
         return OrderScreen.of(
                 visit(Sample.course(Sample.TALKS, Sample.SPEECH)),
-                new Asking(asking.desk(), task, asking.since(), asking.before(), false));
+                new Asking(asking.desk(), task, asking.since(), asking.before(), false, false));
     }
 
     static Screen type(Fact fact) {

@@ -59,6 +59,7 @@ class ProgressTest {
                         before.standings(),
                         before.today(),
                         before.retention(),
+                        before.accepted(),
                         Mark.of(events.get(1))),
                 sum(events));
     }
