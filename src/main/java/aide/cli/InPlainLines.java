@@ -2,7 +2,9 @@ package aide.cli;
 
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
+import aide.study.Asking;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +12,19 @@ import java.util.Optional;
 final class InPlainLines {
 
     private final Outside outside;
+    private final Request request;
     private final Learner learner;
 
-    private InPlainLines(Outside outside, Learner learner) {
+    private InPlainLines(Outside outside, Request request, Learner learner) {
         this.outside = outside;
+        this.request = request;
         this.learner = learner;
     }
 
     static int study(Outside outside, Request request) {
         Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
         try {
-            new InPlainLines(outside, learner).run();
+            new InPlainLines(outside, request, learner).run();
         } catch (RuntimeException | Error e) {
             learner.close();
             throw e;
@@ -30,11 +34,7 @@ final class InPlainLines {
 
     private void run() {
         InputLines lines = new InputLines(outside.in());
-        Turn turn = PlainStudy.begin(
-                learner.course(),
-                learner.progress(),
-                outside.run().get(),
-                outside.clock().get());
+        Turn turn = begin(outside.run().get(), outside.clock().get());
         tell(turn);
         while (!turn.next().over()) {
             Optional<String> line = lines.next();
@@ -45,6 +45,13 @@ final class InPlainLines {
             tell(turn);
         }
         print(turn.next().farewell(outside.clock().get()));
+    }
+
+    private Turn begin(String run, OffsetDateTime now) {
+        Optional<Asking> left = learner.left(request, run, now);
+        return left.isPresent()
+                ? PlainStudy.goOn(left.get())
+                : PlainStudy.begin(learner.course(), learner.progress(), run, now);
     }
 
     /** What happened is on disk before anybody is told; how that went is told in a line. */

@@ -3,6 +3,7 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.base.Count;
 import aide.base.Problem;
+import aide.base.UserError;
 import aide.disk.Holder;
 import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
@@ -13,12 +14,16 @@ import aide.disk.RuleBook;
 import aide.disk.Rules;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
+import aide.study.Asking;
+import aide.study.Began;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Preferences;
 import aide.study.Progress;
+import aide.study.TakenUp;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +125,24 @@ final class Learner {
 
     Optional<String> append(List<Event> events) {
         return folder.append(events);
+    }
+
+    /**
+     * A sitting of today that broke off, for whoever asks for nothing in particular. Only then is the
+     * whole journal read at a start.
+     *
+     * @param run a name that no other run has
+     */
+    Optional<Asking> left(Request request, String run, OffsetDateTime now) {
+        Optional<Began> began = progress().brokenOff();
+        if (began.isEmpty() || !request.goesOn()) {
+            return Optional.empty();
+        }
+        try {
+            return TakenUp.of(began.get(), events(), course, run + ".0", now);
+        } catch (IOException e) {
+            throw new UserError("the journal cannot be read: " + e.getMessage());
+        }
     }
 
     /** What has to be told at once about the journal, in one line. */

@@ -4,6 +4,7 @@ import aide.bank.Bank;
 import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Preference;
 import aide.study.Preferences;
@@ -53,6 +54,7 @@ final class OnScreen {
                 Course course,
                 Preferences preferences,
                 Progress progress,
+                Optional<Asking> left,
                 String learner,
                 String run,
                 Optional<String> alarm,
@@ -64,14 +66,17 @@ final class OnScreen {
         Tty tty = start.terminal();
         Learner learner = Learner.open(request, bank, outside);
         try {
+            String run = outside.run().get();
+            OffsetDateTime now = outside.clock().get();
             Screen screen = first.screen(
                     learner.course(),
                     learner.preferences(),
                     learner.progress(),
+                    learner.left(request, run, now),
                     learner.name(),
-                    outside.run().get(),
+                    run,
                     learner.alarm(),
-                    outside.clock().get());
+                    now);
             Themes themes = new ByChoice(outside.variable("NO_COLOR"));
             Errands errands = new Errands(
                     learner::events,

@@ -32,6 +32,9 @@ final class StudyCommand implements Callable<Integer> {
             description = "At most N new questions a day; else as the setting new-a-day says.")
     private @Nullable Integer fresh;
 
+    @Option(names = "--fresh", description = "Begin anew, even where a sitting of today broke off.")
+    private boolean anew;
+
     @Option(names = "--plain", description = "Plain lines, for a screen reader or a pipe.")
     private boolean plain;
 
@@ -57,11 +60,12 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = learner.request(bank)
+        Request asked = learner.request(bank)
                 .with(limits())
                 .with(scope.scope())
                 .withPractice(practice.practice())
                 .with(sources.documents());
+        Request request = anew ? asked.anew() : asked;
         return plain
                 ? InPlainLines.study(outside, request)
                 : OnScreen.of(outside, request).study();

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a line exactly as we write it, from its bytes.
@@ -83,6 +85,20 @@ final class Cursor {
         String text = text(from, at, ascii);
         skip('"');
         return text;
+    }
+
+    /** A list of quoted texts without escapes. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        skip('[');
+        while (!failed && at < end && bytes[at] != ']') {
+            if (!texts.isEmpty()) {
+                skip(',');
+            }
+            texts.add(text());
+        }
+        skip(']');
+        return texts;
     }
 
     /** What is no UTF-8 is decoded to U+FFFD, and is for the general reader to judge. */
@@ -183,7 +199,9 @@ final class Cursor {
         int sign = at < end && bytes[at] == '-' ? -1 : 1;
         skip(sign < 0 ? '-' : '+');
         int hours = digits(2);
-        return sign * (hours * 60 + skip(':').digits(2)) * 60;
+        int minutes = skip(':').digits(2);
+        failed |= minutes >= 60;
+        return sign * (hours * 60 + minutes) * 60;
     }
 
     private int digits(int count) {

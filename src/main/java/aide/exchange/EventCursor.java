@@ -3,8 +3,11 @@ package aide.exchange;
 import aide.ask.Verdict;
 import aide.fsrs.Grade;
 import aide.study.Appeal;
+import aide.study.Began;
+import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
+import aide.study.Opening;
 import aide.study.Overrule;
 import aide.study.Practised;
 import aide.study.Review;
@@ -12,6 +15,7 @@ import aide.study.Undo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** The quick reader: an event whose line is written exactly as we write it. */
@@ -25,6 +29,13 @@ final class EventCursor {
     private static final byte[] A_PRACTICE = ascii("{\"type\":\"practice\",\"id\":");
     private static final byte[] AN_OVERRULE = ascii("{\"type\":\"overrule\",\"id\":");
     private static final byte[] AN_APPEAL = ascii("{\"type\":\"appeal\",\"id\":");
+    private static final byte[] A_BEGIN = ascii("{\"type\":\"begin\",\"id\":");
+    private static final byte[] AN_END = ascii("{\"type\":\"end\",\"id\":");
+    private static final byte[] BEGUN = ascii(",\"begun\":");
+    private static final byte[] MODE = ascii(",\"mode\":");
+    private static final byte[] SPARE = ascii(",\"spare\":");
+    private static final byte[] QUESTIONS = ascii(",\"questions\":");
+    private static final byte[] RUNS = ascii(",\"runs\":");
     private static final byte[] AN_UNDO = ascii("{\"type\":\"undo\",\"id\":");
     private static final byte[] AT = ascii(",\"at\":");
     private static final byte[] QUESTION = ascii(",\"question\":");
@@ -46,6 +57,12 @@ final class EventCursor {
             }
             if (in.sees(A_PRACTICE)) {
                 return review(in.skip(A_PRACTICE), true);
+            }
+            if (in.sees(A_BEGIN)) {
+                return began(in.skip(A_BEGIN));
+            }
+            if (in.sees(AN_END)) {
+                return ended(in.skip(AN_END));
             }
             if (in.sees(AN_APPEAL)) {
                 return appeal(in.skip(AN_APPEAL));
@@ -82,6 +99,32 @@ final class EventCursor {
         String review = in.skip(REVIEW).text();
         Grade grade = GRADES.read(in.skip(GRADE));
         return in.done() ? Optional.of(new Overrule(id, at, review, grade)) : Optional.empty();
+    }
+
+    private static Optional<Event> began(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        Optional<Opening> opening = opening(in);
+        return in.done() && opening.isPresent()
+                ? Optional.of(new Began(id, at, opening.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Opening> opening(Cursor in) {
+        OffsetDateTime begun = in.skip(BEGUN).moment();
+        Opening.Mode mode = OpeningJson.MODES.read(in.skip(MODE));
+        long spare = in.skip(SPARE).number();
+        List<String> questions = in.skip(QUESTIONS).texts();
+        List<String> runs = in.skip(RUNS).texts();
+        return spare > Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(new Opening(begun, mode, (int) spare, questions, runs));
+    }
+
+    private static Optional<Event> ended(Cursor in) {
+        String id = in.text();
+        OffsetDateTime at = in.skip(AT).moment();
+        return in.done() ? Optional.of(new Ended(id, at)) : Optional.empty();
     }
 
     private static Optional<Event> appeal(Cursor in) {

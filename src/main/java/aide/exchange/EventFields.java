@@ -7,6 +7,8 @@ import aide.fsrs.Grade;
 import aide.json.Fields;
 import aide.json.Node;
 import aide.study.Appeal;
+import aide.study.Began;
+import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
@@ -53,10 +55,10 @@ final class EventFields {
 
     private static String type(Node type) {
         return switch (type.text()) {
-            case "review", "practice", "overrule", "appeal", "undo" -> type.text();
+            case "begin", "review", "practice", "overrule", "appeal", "undo", "end" -> type.text();
             default ->
                 throw type.refuse(
-                        "expected one of review, practice, overrule, appeal, undo; got \"%s\"",
+                        "expected one of begin, review, practice, overrule, appeal, undo, end; got \"%s\"",
                         type.text());
         };
     }
@@ -68,6 +70,8 @@ final class EventFields {
         return switch (type) {
             case "review" -> review(fields, id, at).map(review -> review);
             case "practice" -> review(fields, id, at).map(Practised::new);
+            case "begin" -> OpeningJson.read(fields).map(opening -> new Began(id, at, opening));
+            case "end" -> fields.build(() -> new Ended(id, at));
             case "overrule" -> overrule(fields, id, at);
             case "appeal" -> appeal(fields, id, at);
             default -> undo(fields, id, at);

@@ -4,6 +4,8 @@ import static aide.base.Check.require;
 
 import aide.json.JsonObject;
 import aide.study.Appeal;
+import aide.study.Began;
+import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Overrule;
 import aide.study.Practised;
@@ -63,6 +65,12 @@ public final class EventJson {
                     .put("question", appeal.question())
                     .put("answer", paired(appeal.answer()))
                     .put("grade", Words.of(appeal.grade()));
+        }
+        if (event instanceof Began began) {
+            return OpeningJson.put(head("begin", event), began.opening());
+        }
+        if (event instanceof Ended) {
+            return head("end", event);
         }
         return head("undo", event).put("review", ((Undo) event).review());
     }

@@ -3,6 +3,7 @@ package aide.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ public final class PageCursor {
     private static final byte[] CLOSE = ascii("}");
     private static final byte[] OPEN_LIST = ascii("[");
     private static final byte[] CLOSE_LIST = ascii("]");
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
     private static final byte[] COMMA = ascii(",");
     private static final byte[] LINE = ascii("\n");
     private static final byte[] INDENT = ascii("  ");
@@ -69,7 +72,9 @@ public final class PageCursor {
             texts.add(in.text());
         }
         depth--;
-        line();
+        if (!first) {
+            line();
+        }
         in.skip(CLOSE_LIST);
         first = false;
         return texts;
@@ -78,6 +83,18 @@ public final class PageCursor {
     /** Whether the object has another member; on a page that has failed it never has. */
     public boolean more() {
         return !in.failed() && in.sees(first ? LINE : COMMA);
+    }
+
+    boolean flag(String member) {
+        member(member);
+        boolean flag = in.sees(TRUE);
+        in.skip(flag ? TRUE : FALSE);
+        return flag;
+    }
+
+    OffsetDateTime moment(String member) {
+        member(member);
+        return in.moment();
     }
 
     /** The name of the next member, whatever it is. */

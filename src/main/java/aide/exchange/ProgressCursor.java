@@ -4,15 +4,20 @@ import aide.fsrs.Card;
 import aide.fsrs.Memory;
 import aide.fsrs.Phase;
 import aide.study.Accepted;
+import aide.study.Began;
 import aide.study.Due;
 import aide.study.Mark;
+import aide.study.Opening;
 import aide.study.Progress;
 import aide.study.Retention;
 import aide.study.Standing;
 import aide.study.Tally;
+import aide.study.Underway;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +53,33 @@ public final class ProgressCursor {
             in.close();
         }
         in.close();
-        Accepted accepted = in.more() ? accepted(in.member("accepted").open()) : Accepted.NONE;
-        return new Progress(standings, today, retention, accepted, last);
+        Accepted accepted = Accepted.NONE;
+        Optional<Underway> sitting = Optional.empty();
+        while (in.more()) {
+            String name = in.name();
+            if (name.equals("accepted") && accepted.equals(Accepted.NONE)) {
+                accepted = accepted(in.open());
+            } else if (name.equals("sitting") && sitting.isEmpty()) {
+                sitting = Optional.of(sitting(in.open()));
+            } else {
+                in.fail();
+            }
+        }
+        return new Progress(standings, today, retention, accepted, sitting, last);
+    }
+
+    private static Underway sitting(PageCursor in) {
+        boolean ended = in.flag("ended");
+        String id = in.text("id");
+        OffsetDateTime at = in.moment("at");
+        OffsetDateTime begun = in.moment("begun");
+        Opening.Mode mode = OpeningJson.MODES.read(in.member("mode").in());
+        int spare = in.integer("spare");
+        List<String> questions = in.member("questions").texts();
+        List<String> runs = in.member("runs").texts();
+        in.close();
+        Opening opening = new Opening(begun, mode, spare, questions, runs);
+        return new Underway(new Began(id, at, opening), ended);
     }
 
     private static Accepted accepted(PageCursor in) {

@@ -5,15 +5,19 @@ import aide.json.Fields;
 import aide.json.JsonObject;
 import aide.json.Node;
 import aide.study.Accepted;
+import aide.study.Began;
 import aide.study.Mark;
 import aide.study.Progress;
 import aide.study.Retention;
 import aide.study.Standing;
 import aide.study.Tally;
+import aide.study.Underway;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,9 +41,29 @@ public final class ProgressJson {
                 .put("today", object(progress.today()))
                 .put("retention", object(progress.retention()))
                 .put("questions", questions);
-        return progress.accepted().equals(Accepted.NONE)
-                ? page
-                : page.put("accepted", object(progress.accepted()));
+        if (!progress.accepted().equals(Accepted.NONE)) {
+            page.put("accepted", object(progress.accepted()));
+        }
+        progress.sitting().ifPresent(last -> page.put("sitting", object(last)));
+        return page;
+    }
+
+    private static JsonObject object(Underway last) {
+        Began began = last.began();
+        JsonObject object = new JsonObject()
+                .put("ended", last.ended())
+                .put("id", began.id())
+                .put("at", Moment.text(began.at()));
+        return OpeningJson.put(object, began.opening());
+    }
+
+    private Optional<Underway> sitting(Node node) {
+        Fields fields = new Fields(node, problems);
+        boolean ended = fields.get("ended", false, Node::flag);
+        String id = fields.text("id");
+        OffsetDateTime at = fields.get("at", OffsetDateTime.MIN, Moment::read);
+        return OpeningJson.read(fields)
+                .map(opening -> new Underway(new Began(id, at, opening), ended));
     }
 
     private static JsonObject object(Accepted accepted) {
@@ -65,7 +89,8 @@ public final class ProgressJson {
         page.get("questions", Map.<String, Node>of(), Node::members)
                 .forEach((id, node) -> standings.put(id, StandingJson.read(node, problems)));
         Accepted accepted = page.find("accepted", reader::accepted).orElse(Accepted.NONE);
-        return new Progress(standings, today, retention, accepted, last);
+        Optional<Underway> sitting = page.find("sitting", reader::sitting).flatMap(any -> any);
+        return new Progress(standings, today, retention, accepted, sitting, last);
     }
 
     private static JsonObject object(Mark mark) {

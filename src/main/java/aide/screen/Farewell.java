@@ -10,6 +10,7 @@ import aide.study.Sitting;
 import aide.study.Summary;
 import aide.text.DayNames;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ final class Farewell {
                 + " right, "
                 + summary.missed().size()
                 + " missed";
+    }
+
+    /** "sitting of 10:32": what a learner knows it by. */
+    static String sitting(Sitting sitting) {
+        OffsetDateTime at = sitting.desk().opening().at();
+        String what = sitting.desk().course().isPractice() ? "practice" : "sitting";
+        return what + " of " + at.getHour() + ":" + at.getMinute() / 10 + at.getMinute() % 10;
     }
 
     /** The questions of a sitting that keep being forgotten, and what they were taken for in it. */

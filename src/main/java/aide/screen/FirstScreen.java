@@ -1,5 +1,6 @@
 package aide.screen;
 
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Finished;
 import aide.study.Preferences;
@@ -17,6 +18,7 @@ public final class FirstScreen {
     /**
      * Home: what is due, and one key to begin.
      *
+     * @param left a sitting that broke off
      * @param run a name that no other run has
      * @param alarm something to be told at once
      */
@@ -24,25 +26,34 @@ public final class FirstScreen {
             Course course,
             Preferences preferences,
             Progress progress,
+            Optional<Asking> left,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
         Visit visit = new Visit(course, preferences, learner, run, 0);
-        return new Stage(HomeScreen.of(visit, progress, now), alarm);
+        Optional<Sitting> sitting = left.isPresent() ? Optional.of(left.get()) : Optional.empty();
+        return new Stage(HomeScreen.of(visit, progress, now).withLeft(sitting), alarm);
     }
 
-    /** Straight to the first question; home where there is none. What is practised is not home's. */
+    /**
+     * Straight to the first question, or to the one that was left; home where there is none. What is
+     * practised is not home's.
+     */
     public static Screen study(
             Course course,
             Preferences preferences,
             Progress progress,
+            Optional<Asking> left,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
         Visit visit =
                 new Visit(course.withPractice(Optional.empty()), preferences, learner, run, 1);
+        if (left.isPresent()) {
+            return new Stage(StudyScreens.of(visit, left.get()), alarm);
+        }
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
         boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();

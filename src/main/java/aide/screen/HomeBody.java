@@ -4,11 +4,13 @@ import aide.base.Count;
 import aide.report.Readiness;
 import aide.study.Expectation;
 import aide.study.Outlook;
+import aide.study.Sitting;
 import aide.text.DayNames;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,11 +25,15 @@ final class HomeBody {
 
     private HomeBody() {}
 
-    static List<Line> lines(Outlook outlook, int aDay, LocalDate today, Size size) {
+    static List<Line> lines(
+            Outlook outlook, Optional<Sitting> left, int aDay, LocalDate today, Size size) {
         Text text = Text.body(size);
         text.paragraph("The diplomatic timeline of December 2021 and January 2022", Style.STRONG);
         if (outlook.due() + outlook.fresh() == 0) {
             text.paragraph("✓ Done for today.", Style.RIGHT);
+        }
+        if (left.isPresent()) {
+            text.gap().labelled("Left off   ", left(left.get()), Style.STRONG);
         }
         text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);
@@ -46,6 +52,12 @@ final class HomeBody {
     private static void exam(Text text, Expectation expectation, LocalDate today) {
         text.gap().labelled("Exam       ", Readiness.exam(expectation, today), Style.PLAIN);
         text.labelled("Ready      ", Readiness.ready(expectation, today), Style.STRONG);
+    }
+
+    /** "the sitting of 10:32, 7 questions to go". */
+    private static String left(Sitting sitting) {
+        return "the " + Farewell.sitting(sitting) + ", "
+                + new Count(sitting.desk().left(), "question") + " to go";
     }
 
     private static String due(Outlook outlook, int aDay) {

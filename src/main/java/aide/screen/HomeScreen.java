@@ -2,10 +2,12 @@ package aide.screen;
 
 import aide.screen.Message.Press;
 import aide.screen.Message.Text;
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Outlook;
 import aide.study.Preferences;
 import aide.study.Progress;
+import aide.study.Sitting;
 import aide.study.StudyDay;
 
 import java.time.OffsetDateTime;
@@ -16,21 +18,34 @@ import java.util.Optional;
 /**
  * The first thing a learner sees: what is due, what is new, and one key to begin.
  *
+ * @param left a sitting that was left before its end, and can be gone on with
  * @param now the moment at which it is told what is due
  */
-record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll)
+record HomeScreen(
+        Visit visit, Progress progress, Optional<Sitting> left, OffsetDateTime now, int scroll)
         implements Screen {
 
     /** How many new questions one key adds to a day that is done. */
     private static final int MORE = 10;
 
     static HomeScreen of(Visit visit, Progress progress, OffsetDateTime now) {
-        return new HomeScreen(visit, progress, now, 0);
+        return new HomeScreen(visit, progress, Optional.empty(), now, 0);
+    }
+
+    /** Home of a learner who has left a sitting, unless it has nothing more to ask. */
+    static HomeScreen of(Visit visit, Sitting sitting, OffsetDateTime now) {
+        Sitting next = sitting.proceed(now).next();
+        Optional<Sitting> left = next instanceof Asking ? Optional.of(next) : Optional.empty();
+        return new HomeScreen(visit, sitting.desk().progress(), left, now, 0);
+    }
+
+    HomeScreen withLeft(Optional<Sitting> sitting) {
+        return new HomeScreen(visit, progress, sitting, now, scroll);
     }
 
     /** Home of a learner who has chosen otherwise. */
     HomeScreen with(Preferences chosen) {
-        return new HomeScreen(visit.with(chosen, progress), progress, now, scroll);
+        return new HomeScreen(visit.with(chosen, progress), progress, left, now, scroll);
     }
 
     @Override
@@ -40,7 +55,7 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
 
     @Override
     public Next on(Message message, OffsetDateTime moment, Size size) {
-        HomeScreen here = new HomeScreen(visit, progress, moment, scroll);
+        HomeScreen here = new HomeScreen(visit, progress, left, moment, scroll);
         if (message instanceof Press press) {
             return here.press(press.key(), size);
         }
@@ -49,15 +64,16 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
 
     private Next press(Key key, Size size) {
         if (key == Key.ENTER) {
-            return study(visit.course());
+            return study();
         }
         int next = page(size).scrolled(scroll, key, size);
-        return Next.to(new HomeScreen(visit, progress, now, next));
+        return Next.to(new HomeScreen(visit, progress, left, now, next));
     }
 
     private Next type(String key, Size size) {
         return switch (key) {
-            case " " -> study(visit.course());
+            case " " -> study();
+            case "a" -> left.isPresent() ? study(visit.course()) : Next.to(this);
             case "n" -> more();
             case "q" -> Next.leave(this);
             case "?" -> HelpScreen.over(this, page(size).keys().hints());
@@ -68,6 +84,13 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
     private Next door(String key) {
         Optional<Door> door = Door.of(key);
         return door.isPresent() ? door.get().open(this) : Next.to(this);
+    }
+
+    /** Goes on where the learner left off, or begins. */
+    private Next study() {
+        return left.isPresent()
+                ? Next.to(StudyScreens.goingOn(visit, left.get(), now))
+                : study(visit.course());
     }
 
     /** Begins a sitting, unless there is nothing to ask: then the screen says so already. */
@@ -86,7 +109,11 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
                 "Aide-Mémoire",
                 visit.learner(),
                 HomeBody.lines(
-                        outlook, visit.course().limits().reviewsADay(), StudyDay.of(now), size),
+                        outlook,
+                        left,
+                        visit.course().limits().reviewsADay(),
+                        StudyDay.of(now),
+                        size),
                 List.of(),
                 new KeyLine(hints(outlook), Hint.HELP));
     }
@@ -106,7 +133,10 @@ record HomeScreen(Visit visit, Progress progress, OffsetDateTime now, int scroll
     /** What would lead nowhere today is not offered. */
     private List<Hint> hints(Outlook outlook) {
         List<Hint> hints = new ArrayList<>();
-        if (outlook.due() + outlook.fresh() > 0) {
+        if (left.isPresent()) {
+            hints.add(new Hint("Enter", "go on"));
+            hints.add(new Hint("a", "begin anew"));
+        } else if (outlook.due() + outlook.fresh() > 0) {
             hints.add(new Hint("Enter", "study"));
         }
         for (Door door : Door.all()) {

@@ -66,6 +66,14 @@ public record PlainStudy(Sitting sitting, boolean over) {
         return new Turn(new PlainStudy(sitting, over), List.of(), List.of(), lines);
     }
 
+    /** Goes on with a sitting that broke off; the turn holds the question at which it did. */
+    public static Turn goOn(Asking left) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Going on with the " + Farewell.sitting(left) + "; --fresh begins anew.");
+        lines.addAll(opened(left));
+        return new Turn(new PlainStudy(left, false), List.of(), List.of(), lines);
+    }
+
     private static List<String> opened(Sitting sitting) {
         List<String> lines = new ArrayList<>();
         if (sitting.desk().course().isPractice()) {
@@ -129,8 +137,10 @@ public record PlainStudy(Sitting sitting, boolean over) {
     }
 
     private Turn turn(Judged judged, List<Event> events, List<String> verdict, OffsetDateTime now) {
-        Sitting next = judged.proceed(now).next();
-        return new Turn(new PlainStudy(next, false), events, verdict, asked(next));
+        Step step = judged.proceed(now);
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(step.events());
+        return new Turn(new PlainStudy(step.next(), false), all, verdict, asked(step.next()));
     }
 
     /** Whoever has nothing more to say of the last answer has said so. */

@@ -23,6 +23,11 @@ final class StudyScreens {
                 finished -> Next.to(home));
     }
 
+    /** The screen of a sitting that somebody left, at the very question. */
+    static Screen goingOn(Visit visit, Sitting sitting, OffsetDateTime now) {
+        return of(visit, sitting.match(asking -> asking.shown(now), judged -> judged, end -> end));
+    }
+
     static Screen of(Visit visit, Sitting sitting) {
         return sitting.match(
                 asking -> asking(visit, asking),
@@ -63,7 +68,7 @@ final class StudyScreens {
             Message message,
             OffsetDateTime now) {
         if (message instanceof Press press && press.key() == Key.ESCAPE) {
-            return Optional.of(Next.to(HomeScreen.of(visit, sitting.desk().progress(), now)));
+            return Optional.of(Next.to(HomeScreen.of(visit, sitting, now)));
         }
         if (!(message instanceof Text text)) {
             return Optional.empty();

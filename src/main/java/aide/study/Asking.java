@@ -106,6 +106,23 @@ public record Asking(
         return new Asking(desk.resumed(later), task, now, before, hinted, slipped);
     }
 
+    /** The same question, as if it had just been shown. */
+    public Asking shown(OffsetDateTime now) {
+        return new Asking(desk, task, now, before, hinted, slipped);
+    }
+
+    /** The same question in a sitting that goes on under another name. */
+    Asking renamed(String run, OffsetDateTime now) {
+        return new Asking(desk.renamed(run), task, now, before, hinted, slipped);
+    }
+
+    /** The verdict that an answer was given when it was kept. */
+    Judged recalled(Review review) {
+        Asking asked = new Asking(desk, task, since, before, review.hinted(), slipped);
+        Judgement judgement = new Judgement(review.verdict(), "as judged before");
+        return Judged.of(asked, review, judgement, review.grade(), desk.counting(review.at()));
+    }
+
     Asking afterSlip() {
         return new Asking(desk, task, since, before, hinted, true);
     }
@@ -130,8 +147,8 @@ public record Asking(
                 millis,
                 hinted);
         Event event = desk.course().isPractice() ? new Practised(review) : review;
-        return Step.to(
-                Judged.of(this, review, given.judgement(), grade, desk.counting(now)), event);
+        Judged judged = Judged.of(this, review, given.judgement(), grade, desk.counting(now));
+        return new Step(judged, desk.leaving(event));
     }
 
     Grade grade(Verdict verdict, Input input, long millis) {

@@ -4,6 +4,7 @@ import aide.bank.Question;
 import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,10 +20,22 @@ public record Desk(
         Agenda agenda,
         String run,
         int events,
-        OffsetDateTime latest) {
+        OffsetDateTime latest,
+        Opening opening) {
 
     String nextId() {
-        return String.format(Locale.ROOT, "%s-%06d", run, events + 1);
+        return id(events + 1);
+    }
+
+    private String id(int number) {
+        return String.format(Locale.ROOT, "%s-%06d", run, number);
+    }
+
+    /** An event, and before the first of them how the sitting began. */
+    List<Event> leaving(Event event) {
+        return events == 0 && opening.canBeKept()
+                ? List.of(new Began(id(0), event.at(), opening), event)
+                : List.of(event);
     }
 
     OffsetDateTime notBefore(OffsetDateTime now) {
@@ -31,16 +44,23 @@ public record Desk(
 
     /** The desk after one more event at that moment. */
     Desk counting(OffsetDateTime at) {
-        return new Desk(course, progress, agenda, run, events + 1, at);
+        return new Desk(course, progress, agenda, run, events + 1, at, opening);
     }
 
     /** This progress and agenda, with the count and clock of a later desk. */
     Desk resumed(Desk later) {
-        return new Desk(course, progress, agenda, run, later.events, later.latest);
+        return new Desk(
+                course, progress, agenda, later.run, later.events, later.latest, later.opening);
     }
 
     Desk with(Question answered, Grade grade, Progress now) {
-        return new Desk(course, now, agenda.after(answered, grade, now), run, events, latest);
+        return new Desk(
+                course, now, agenda.after(answered, grade, now), run, events, latest, opening);
+    }
+
+    /** The desk of a sitting that goes on under another name. */
+    Desk renamed(String other) {
+        return new Desk(course, progress, agenda, other, 0, latest, opening.after(run));
     }
 
     /** How many questions are still to come, the one being asked included. */

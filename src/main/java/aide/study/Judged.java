@@ -75,7 +75,14 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
 
     @Override
     public Step proceed(OffsetDateTime now) {
-        return Step.to(Sitting.next(desk, Optional.of(this), now));
+        Sitting next = Sitting.next(desk, Optional.of(this), now);
+        return next instanceof Finished ? finished(now) : Step.to(next);
+    }
+
+    private Step finished(OffsetDateTime now) {
+        OffsetDateTime at = desk.notBefore(now);
+        Event ended = new Ended(desk.nextId(), at);
+        return Step.to(new Finished(desk.counting(at), Optional.of(this)), ended);
     }
 
     @Override
@@ -88,7 +95,7 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         OffsetDateTime at = later.notBefore(now);
         Overrule overrule = new Overrule(later.nextId(), at, review.id(), other);
         Desk counted = asking.desk().resumed(later.counting(at));
-        return Step.to(of(asking, review, judgement, other, counted), overrule);
+        return new Step(of(asking, review, judgement, other, counted), later.leaving(overrule));
     }
 
     @Override
@@ -104,14 +111,14 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
                 later.nextId(), at, review.id(), review.question(), review.answer(), right);
         Judgement accepted = new Judgement(Verdict.CORRECT, judgement.why());
         Desk counted = asking.desk().resumed(later.counting(at));
-        return Step.to(of(asking, review, accepted, right, counted), appeal);
+        return new Step(of(asking, review, accepted, right, counted), later.leaving(appeal));
     }
 
     /** The question asked once more at once, for the answer was not meant. */
     Step slipped(Desk later, OffsetDateTime now) {
         OffsetDateTime at = later.notBefore(now);
         Undo undo = new Undo(later.nextId(), at, review.id());
-        return Step.to(asking.again(later.counting(at), now).afterSlip(), undo);
+        return new Step(asking.again(later.counting(at), now).afterSlip(), later.leaving(undo));
     }
 
     @Override
@@ -124,6 +131,6 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
     Step takenBack(Desk later, OffsetDateTime now) {
         OffsetDateTime at = later.notBefore(now);
         Undo undo = new Undo(later.nextId(), at, review.id());
-        return Step.to(asking.again(later.counting(at), now), undo);
+        return new Step(asking.again(later.counting(at), now), later.leaving(undo));
     }
 }

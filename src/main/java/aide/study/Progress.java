@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * The sum of all events: how every question stands. It can always be summed again from the journal.
  *
  * @param standings by the id of the question; those never asked are not in it
+ * @param sitting the last that began, if any did
  * @param last the latest event that is part of the sum
  */
 public record Progress(
@@ -20,10 +21,16 @@ public record Progress(
         Tally today,
         Retention retention,
         Accepted accepted,
+        Optional<Underway> sitting,
         Mark last) {
 
     public static final Progress NOTHING = new Progress(
-            new TreeMap<>(), Tally.NONE, Retention.NONE, Accepted.NONE, Mark.BEGINNING);
+            new TreeMap<>(),
+            Tally.NONE,
+            Retention.NONE,
+            Accepted.NONE,
+            Optional.empty(),
+            Mark.BEGINNING);
 
     public Progress {
         standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
@@ -45,6 +52,13 @@ public record Progress(
         return reachesBack ? Optional.empty() : Optional.of(plus(more, corrections, scheduler));
     }
 
+    /** The sitting that is going on, or broke off. */
+    public Optional<Began> brokenOff() {
+        return sitting.isPresent() && !sitting.get().ended()
+                ? Optional.of(sitting.get().began())
+                : Optional.empty();
+    }
+
     public Standing of(String question) {
         return standings.getOrDefault(question, Standing.NEW);
     }
@@ -58,7 +72,8 @@ public record Progress(
 
     /** This sum, with an answer accepted that the bank does not know. */
     Progress accepting(String question, String answer) {
-        return new Progress(standings, today, retention, accepted.plus(question, answer), last);
+        Accepted more = accepted.plus(question, answer);
+        return new Progress(standings, today, retention, more, sitting, last);
     }
 
     private Progress plus(List<Event> events, Corrections corrections, Scheduler scheduler) {
@@ -70,6 +85,7 @@ public record Progress(
             } else if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
                 sum.accept(appeal);
             }
+            sum.follow(event);
             end = Mark.of(event);
         }
         return sum.progress(end);

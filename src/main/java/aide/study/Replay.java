@@ -38,6 +38,7 @@ public record Replay(Progress progress, List<Answered> answers, List<Appeal> app
                 sum.accept(appeal);
                 appeals.add(appeal);
             }
+            sum.follow(event);
             last = Mark.of(event);
         }
         return new Replay(sum.progress(last), answers, appeals);

@@ -22,14 +22,20 @@ public sealed interface Sitting permits Asking, Judged, Finished {
      */
     static Sitting begin(Course course, Progress progress, String run, OffsetDateTime now) {
         Agenda agenda = Agenda.of(course, progress, now);
-        return next(new Desk(course, progress, agenda, run, 0, now), Optional.empty(), now);
+        Opening opening = Opening.of(course, agenda, now);
+        return next(
+                new Desk(course, progress, agenda, run, 0, now, opening), Optional.empty(), now);
     }
 
-    /** The question that comes next, or the end. */
+    /**
+     * The question that comes next, or the end. What was answered decides it, and when, but not how
+     * long the learner looks at the verdict: so a sitting that breaks off there goes on with the very
+     * same question.
+     */
     static Sitting next(Desk desk, Optional<Judged> before, OffsetDateTime now) {
         Optional<aide.bank.Question> last = before.map(judged -> judged.asking().question());
         return desk.agenda()
-                .next(desk.progress(), last, now)
+                .next(desk.progress(), last, desk.latest())
                 .<Sitting>map(question -> Asking.of(desk, question, before, now))
                 .orElseGet(() -> new Finished(desk, before));
     }

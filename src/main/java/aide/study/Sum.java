@@ -4,6 +4,7 @@ import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Progress as it is being added up, in place: so a long journal does not copy the map for every line. */
@@ -14,6 +15,7 @@ final class Sum {
     private Tally today;
     private Retention retention;
     private Accepted accepted;
+    private Optional<Underway> sitting;
 
     Sum(Progress progress, Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -21,6 +23,7 @@ final class Sum {
         today = progress.today();
         retention = progress.retention();
         accepted = progress.accepted();
+        sitting = progress.sitting();
     }
 
     /** How the question stands by now. */
@@ -40,7 +43,16 @@ final class Sum {
         accepted = accepted.plus(appeal.question(), appeal.answer());
     }
 
+    /** What an event says of the sitting that is going on. */
+    void follow(Event event) {
+        if (event instanceof Began began) {
+            sitting = Optional.of(new Underway(began, false));
+        } else if (sitting.isPresent()) {
+            sitting = Optional.of(sitting.get().then(event));
+        }
+    }
+
     Progress progress(Mark last) {
-        return new Progress(new TreeMap<>(standings), today, retention, accepted, last);
+        return new Progress(new TreeMap<>(standings), today, retention, accepted, sitting, last);
     }
 }

@@ -49,7 +49,7 @@ class InPlainLinesTest {
                 outcome.out());
         assertFalse(outcome.out().contains("\nsaved\n"), outcome.out());
         assertEquals(
-                "aide: 1 line of the journal could not be saved: is a directory\n", outcome.err());
+                "aide: 2 lines of the journal could not be saved: is a directory\n", outcome.err());
         assertEquals(Exit.PROBLEMS, outcome.exit());
     }
 
@@ -81,7 +81,7 @@ class InPlainLinesTest {
         Outcome outcome = trial().types(in).run(study());
 
         assertEquals(2, outcome.out().lines().filter("saved"::equals).count());
-        assertEquals(List.of(0, 1, 2), journal);
+        assertEquals(List.of(0, 2, 3), journal);
     }
 
     @Test
@@ -108,8 +108,12 @@ class InPlainLinesTest {
 
         Outcome second = trial().at("2026-03-10T10:30:00+02:00").types(":q\n").run(study());
 
-        assertTrue(second.out().startsWith("4 questions."), second.out());
-        assertEquals(2, journal().size());
+        assertTrue(
+                second.out()
+                        .startsWith("Going on with the sitting of 9:30; --fresh begins anew.\n"
+                                + "4 questions."),
+                second.out());
+        assertEquals(3, journal().size());
         assertEquals(
                 "  seen        2 of 4 questions, 0 known",
                 trial().at("2026-03-10T10:30:00+02:00")
@@ -164,7 +168,7 @@ class InPlainLinesTest {
                 outcome.out().contains("✗ wrong: too long: an answer has at most 200 characters\n"),
                 outcome.out());
         assertTrue(outcome.out().contains("\nsaved\n"), outcome.out());
-        assertEquals(1, journal().size());
+        assertEquals(2, journal().size());
         assertEquals("", trial().run("stats").err());
     }
 
@@ -173,7 +177,7 @@ class InPlainLinesTest {
         Outcome outcome = trial().types(new byte[] {(byte) 0xFF, '\n'}).run(study());
 
         assertTrue(outcome.out().contains("you: \uFFFD\n"), outcome.out());
-        assertEquals(1, journal().size());
+        assertEquals(2, journal().size());
     }
 
     @Test
@@ -228,7 +232,7 @@ class InPlainLinesTest {
                 second.get(0));
         assertEquals(0, second.get(1).exit());
         assertEquals(0, first.exit());
-        assertEquals(1, journal().size());
+        assertEquals(2, journal().size());
     }
 
     @Test
@@ -249,7 +253,7 @@ class InPlainLinesTest {
         Outcome outcome = trial().at("2026-03-10T11:00:00+02:00").run(study());
 
         assertEquals(
-                "journal-tisch-1.jsonl:1: is damaged; kept, not counted (the checksum does not fit)\n",
+                "journal-tisch-1.jsonl:2: is damaged; kept, not counted (the checksum does not fit)\n",
                 outcome.err());
         assertEquals(0, outcome.exit());
         assertEquals(outcome.err(), trial().run("stats").err());

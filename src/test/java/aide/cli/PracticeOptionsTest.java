@@ -32,7 +32,7 @@ class PracticeOptionsTest {
         assertEquals(
                 1,
                 lines.stream().filter("practice counts with no grade"::equals).count());
-        assertEquals(List.of("practice", "undo"), types());
+        assertEquals(List.of("begin", "practice", "undo"), types());
     }
 
     @Test
@@ -40,7 +40,7 @@ class PracticeOptionsTest {
         trial().types("\n:q\n").run(study("--kind", "when"));
         trial().types("12 March 2022\n").run(study("--missed", "--count-them"));
 
-        assertEquals(List.of("review", "review"), types());
+        assertEquals(List.of("begin", "review", "begin", "review"), types());
     }
 
     @Test

@@ -165,7 +165,7 @@ class HistoryTest {
         assertEquals(EVENTS, events());
         assertEquals(
                 "journal-laptop.jsonl:61: was written by a newer aide; kept, not counted"
-                        + " (expected one of review, practice, overrule, appeal, undo; got \"nap\uFFFD[2J\")\n",
+                        + " (expected one of begin, review, practice, overrule, appeal, undo, end; got \"nap\uFFFD[2J\")\n",
                 problems());
         assertFalse(History.all(folder).isWhole());
     }

@@ -10,6 +10,7 @@ import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 import aide.fsrs.Settings;
 import aide.study.Appeal;
+import aide.study.Began;
 import aide.study.Event;
 import aide.study.Progress;
 import aide.study.Review;
@@ -105,7 +106,13 @@ class SnapshotReaderTest {
         return SampleEvents.of(seed, 60).stream()
                 .filter(event -> !(event instanceof Review review) || review.millis() < MILLIS_MAX)
                 .filter(event -> !(event instanceof Appeal appeal) || isWithoutEscape(appeal))
+                .filter(event -> !(event instanceof Began) || isOfWholeMinutes(event))
                 .toList();
+    }
+
+    /** An offset of seconds, which no place has any more, is left to the general reader, too. */
+    private static boolean isOfWholeMinutes(Event event) {
+        return event.at().getOffset().getTotalSeconds() % 60 == 0;
     }
 
     private static boolean isWithoutEscape(Appeal appeal) {

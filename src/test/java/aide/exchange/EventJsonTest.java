@@ -158,7 +158,7 @@ class EventJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "note"|"at":"2026-11-22T07:10:00Z"|expected one of review, practice, overrule, appeal, undo; got "note"
+            "note"|"at":"2026-11-22T07:10:00Z"|expected one of begin, review, practice, overrule, appeal, undo, end; got "note"
             "undo"|"at":"2026-11-22T07:10:00Z","why":1|unknown key, expected one of type, id, at, crc, review; got "why"
             "undo"|"at":"22 November"|expected a moment like 2026-11-22T07:10:00+01:00, got "22 November"
             "undo"|"at":"2026-02-30T07:10:00Z"|expected a moment like 2026-11-22T07:10:00+01:00, got "2026-02-30T07:10:00Z"

@@ -3,8 +3,11 @@ package aide.exchange;
 import aide.ask.Verdict;
 import aide.fsrs.Grade;
 import aide.study.Appeal;
+import aide.study.Began;
+import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
+import aide.study.Opening;
 import aide.study.Overrule;
 import aide.study.Practised;
 import aide.study.Review;
@@ -48,10 +51,12 @@ public final class SampleEvents {
     }
 
     private static Event event(String id, OffsetDateTime at, Random chance) {
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new Overrule(id, at, "x-" + chance.nextInt(9), one(chance, Grade.values()));
             case 1 -> new Undo(id, at, "x-" + text(chance));
             case 2 -> new Practised(review(id, at, chance));
+            case 4 -> new Began(id, at, opening(at, chance));
+            case 5 -> new Ended(id, at);
             case 3 ->
                 new Appeal(
                         id,
@@ -62,6 +67,24 @@ public final class SampleEvents {
                         one(chance, Grade.values()));
             default -> review(id, at, chance);
         };
+    }
+
+    private static Opening opening(OffsetDateTime at, Random chance) {
+        List<String> questions = new ArrayList<>();
+        List<String> runs = new ArrayList<>();
+        for (int i = chance.nextInt(4); i > 0; i--) {
+            questions.add("fact-" + chance.nextInt(50) + "/when");
+        }
+        for (int i = chance.nextInt(3); i > 0; i--) {
+            runs.add("run" + i);
+        }
+        int spare = chance.nextBoolean() ? Integer.MAX_VALUE : chance.nextInt(50);
+        return new Opening(
+                at.minusMinutes(chance.nextInt(9)),
+                one(chance, Opening.Mode.values()),
+                spare,
+                questions,
+                runs);
     }
 
     private static Review review(String id, OffsetDateTime at, Random chance) {

@@ -50,13 +50,16 @@ record Program(Path home) {
         return home.resolve("learners").resolve("me");
     }
 
-    /** All lines of the journal. */
+    /** All lines of the journal but those that say where a sitting began and ended. */
     List<String> journal() throws IOException {
         try (Stream<Path> files = Files.list(learner())) {
             Path journal = files.filter(file -> file.toString().endsWith(".jsonl"))
                     .findFirst()
                     .orElseThrow();
-            return Files.readAllLines(journal);
+            return Files.readAllLines(journal).stream()
+                    .filter(line -> !line.startsWith("{\"type\":\"begin\""))
+                    .filter(line -> !line.startsWith("{\"type\":\"end\""))
+                    .toList();
         }
     }
 }

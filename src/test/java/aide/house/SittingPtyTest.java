@@ -139,6 +139,31 @@ class SittingPtyTest {
     }
 
     @Test
+    void aSittingGoesOnAtTheVeryQuestionAfterAKill() throws Exception {
+        Program program = program();
+        String question;
+        try (Pty pty = program.start("study")) {
+            pty.await("t type").type("a").await("saved ✓").type("\r").await("t type");
+            pty.type("b").await("saved ✓").type("\r").await("t type");
+            question = pty.screen().lines().skip(2).findFirst().orElseThrow();
+            pty.signal("KILL");
+            pty.exitCode();
+        }
+        try (Pty pty = program.start()) {
+            pty.await("Left off   the sitting of ").await("Enter go on").type("\r");
+            pty.await("t type").await(question);
+            pty.type("u").await("t type").type("q");
+            assertEquals(0, pty.exitCode());
+        }
+        try (Pty pty = program.start("study")) {
+            pty.await("t type").type("a").await("saved ✓").type("u").await("t type");
+            pty.type("u").await("t type").type("q");
+            assertEquals(0, pty.exitCode());
+        }
+        assertEquals(List.of("review", "review", "undo", "review", "undo", "undo"), types(program));
+    }
+
+    @Test
     void aSecondIsRefusedAndTheFirstGoesOn() throws Exception {
         Program program = program();
         try (Pty first = program.start("study")) {

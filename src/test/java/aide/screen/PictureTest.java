@@ -40,6 +40,7 @@ class PictureTest {
                 course,
                 Preferences.DEFAULT,
                 Progress.NOTHING,
+                Optional.empty(),
                 "anna",
                 "picture",
                 Optional.empty(),

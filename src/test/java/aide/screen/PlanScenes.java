@@ -59,6 +59,7 @@ final class PlanScenes {
                         practice(Trait.MISSED),
                         Preferences.DEFAULT,
                         Progress.NOTHING,
+                        Optional.empty(),
                         "anna",
                         "run",
                         Optional.empty(),

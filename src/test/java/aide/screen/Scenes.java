@@ -78,6 +78,7 @@ final class Scenes {
         Map<String, Screen> scenes = new LinkedHashMap<>();
         scenes.put("home-first", Stage.of(home(Progress.NOTHING)));
         scenes.put("home-due", Stage.of(home(underway())));
+        scenes.put("home-left", pressed(pick(Sample.TALKS), "b", Key.ESCAPE));
         scenes.put("home-done", Stage.of(home(done())));
         scenes.put("home-help", pressed(home(underway()), "?"));
         scenes.put(

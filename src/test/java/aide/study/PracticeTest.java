@@ -89,7 +89,7 @@ class PracticeTest {
         Step step = Sitting.begin(practised(counting), progress, "run", NOW).answer("Geneva", NOW);
 
         assertEquals(1, step.next().desk().progress().of(Sample.WHERE.id()).reviews());
-        assertEquals(Review.class, step.events().get(0).getClass());
+        assertEquals(Review.class, step.events().get(1).getClass());
     }
 
     private List<Question> with(Trait... traits) {

@@ -60,6 +60,7 @@ class ProgressTest {
                         before.today(),
                         before.retention(),
                         before.accepted(),
+                        before.sitting(),
                         Mark.of(events.get(1))),
                 sum(events));
     }

@@ -125,7 +125,7 @@ class SecondThoughtsTest {
             List<Event> events = new ArrayList<>();
             Sitting sitting = Sitting.begin(Sample.course(), Progress.NOTHING, "run", NOW);
             for (int step = 0; step < 30; step++) {
-                Step next = move(sitting, random, NOW.plusSeconds(7L * step));
+                Step next = Moves.any(sitting, random, NOW.plusSeconds(7L * step));
                 events.addAll(next.events());
                 sitting = next.next();
                 assertSame(Progress.sum(events, SCHEDULER), sitting.desk().progress(), seed);
@@ -139,38 +139,13 @@ class SecondThoughtsTest {
             Random random = new Random(seed);
             Sitting sitting = Sitting.begin(Sample.course(), Progress.NOTHING, "run", NOW);
             for (int step = 0; step < 40; step++) {
-                sitting = move(sitting, random, NOW.plusSeconds(7L * step)).next();
+                sitting = Moves.any(sitting, random, NOW.plusSeconds(7L * step)).next();
             }
             while (sitting.before().isPresent()) {
                 sitting = sitting.undo(NOW.plusHours(1)).next();
             }
             assertSame(Progress.NOTHING, sitting.desk().progress(), seed);
         }
-    }
-
-    /** Something that a learner might do now. */
-    private static Step move(Sitting sitting, Random random, OffsetDateTime now) {
-        return switch (random.nextInt(8)) {
-            case 0 -> sitting.undo(now);
-            case 1 -> sitting.slip(now);
-            case 2 -> sitting.appeal(now);
-            case 3 -> sitting.overrule(Grade.HARD, now);
-            case 4 -> sitting.proceed(now);
-            default ->
-                sitting instanceof Asking asking
-                        ? answered(asking, random, now)
-                        : sitting.proceed(now);
-        };
-    }
-
-    private static Step answered(Asking asking, Random random, OffsetDateTime now) {
-        Asking asked = random.nextInt(4) == 0 ? asking.withHint() : asking;
-        return switch (random.nextInt(4)) {
-            case 0 -> asked.giveUp(now);
-            case 1 -> asked.answer(asking.question().answer().shown(), now);
-            case 2 -> asked.answer("some " + random.nextInt(3) + " thing", now);
-            default -> asked.choose(List.of(random.nextInt(3)), now);
-        };
     }
 
     /** The moment of the last event aside, which a sitting does not need to know. */

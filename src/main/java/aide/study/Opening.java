@@ -1,0 +1,73 @@
+package aide.study;
+
+import aide.bank.Question;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a sitting began: with the events since, all there is to know to take it up again.
+ *
+ * @param questions ids of what it was to ask, the first first
+ * @param spare how often a question may come back in it
+ * @param runs under which names it was taken up before
+ */
+public record Opening(
+        OffsetDateTime at, Mode mode, int spare, List<String> questions, List<String> runs) {
+
+    /** More would not go on a line of the journal; such a sitting cannot be taken up again. */
+    public static final int QUESTIONS_MAX = 500;
+
+    /** What a sitting does to the schedule. */
+    public enum Mode {
+        SCHEDULE,
+        PRACTICE,
+        PRACTICE_THAT_COUNTS;
+
+        static Mode of(Course course) {
+            if (course.practice().isEmpty()) {
+                return SCHEDULE;
+            }
+            return course.isPractice() ? PRACTICE : PRACTICE_THAT_COUNTS;
+        }
+
+        /** The course in which a sitting goes on that was such a one; its questions are known. */
+        Course on(Course course) {
+            return course.withPractice(
+                    this == SCHEDULE
+                            ? Optional.empty()
+                            : Optional.of(new Practice(Set.of(), this == PRACTICE_THAT_COUNTS)));
+        }
+
+        Return comeBack() {
+            return this == PRACTICE ? Return.WHEN_MISSED : Return.BY_SCHEDULE;
+        }
+    }
+
+    public Opening {
+        questions = List.copyOf(questions);
+        runs = List.copyOf(runs);
+    }
+
+    static Opening of(Course course, Agenda agenda, OffsetDateTime at) {
+        List<String> questions = new ArrayList<>();
+        for (Question question : agenda.waiting()) {
+            questions.add(question.id());
+        }
+        return new Opening(at, Mode.of(course), agenda.spare(), questions, List.of());
+    }
+
+    boolean canBeKept() {
+        return questions.size() <= QUESTIONS_MAX;
+    }
+
+    /** The same sitting, gone on with under another name. */
+    Opening after(String run) {
+        List<String> all = new ArrayList<>(runs);
+        all.add(run);
+        return new Opening(at, mode, spare, questions, all);
+    }
+}
