@@ -48,10 +48,11 @@ final class InPlainLines {
     }
 
     private Turn begin(String run, OffsetDateTime now) {
+        boolean asks = learner.preferences().asksConfidence();
         Optional<Asking> left = learner.left(request, run, now);
         return left.isPresent()
-                ? PlainStudy.goOn(left.get())
-                : PlainStudy.begin(learner.course(), learner.progress(), run, now);
+                ? PlainStudy.goOn(left.get(), asks)
+                : PlainStudy.begin(learner.course(), learner.progress(), asks, run, now);
     }
 
     /** What happened is on disk before anybody is told; how that went is told in a line. */

@@ -26,6 +26,11 @@ final class PracticeOptions {
     @Option(names = "--leeches", description = "What keeps being forgotten; for practice.")
     private boolean leeches;
 
+    @Option(
+            names = "--sure-but-wrong",
+            description = "What was missed by somebody who was sure; for practice.")
+    private boolean mistaken;
+
     @Option(names = "--unseen", description = "What was never asked; for practice.")
     private boolean unseen;
 
@@ -38,14 +43,16 @@ final class PracticeOptions {
     Optional<Practice> practice() {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         add(missed, Trait.MISSED, traits);
+        add(mistaken, Trait.SURE_BUT_WRONG, traits);
         add(leeches, Trait.LEECH, traits);
         add(unseen, Trait.UNSEEN, traits);
         if (cram || !traits.isEmpty()) {
             return Optional.of(new Practice(traits, counts));
         }
         if (counts) {
-            throw new UserError("--count-them goes with --cram, --missed, --leeches or --unseen;"
-                    + " without them every answer counts");
+            throw new UserError(
+                    "--count-them goes with --cram, --missed, --leeches, --sure-but-wrong or --unseen;"
+                            + " without them every answer counts");
         }
         return Optional.empty();
     }

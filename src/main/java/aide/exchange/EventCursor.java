@@ -4,6 +4,7 @@ import aide.ask.Verdict;
 import aide.fsrs.Grade;
 import aide.study.Appeal;
 import aide.study.Began;
+import aide.study.Confidence;
 import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
@@ -23,6 +24,7 @@ final class EventCursor {
 
     static final Words<Input> INPUTS = new Words<>(Input.values());
     static final Words<Verdict> VERDICTS = new Words<>(Verdict.values());
+    static final Words<Confidence> CONFIDENCES = new Words<>(Confidence.values());
     static final Words<Grade> GRADES = new Words<>(Grade.values());
 
     private static final byte[] A_REVIEW = ascii("{\"type\":\"review\",\"id\":");
@@ -45,6 +47,7 @@ final class EventCursor {
     private static final byte[] GRADE = ascii(",\"grade\":");
     private static final byte[] MILLIS = ascii(",\"millis\":");
     private static final byte[] HINTED = ascii(",\"hinted\":true");
+    private static final byte[] CONFIDENCE = ascii(",\"confidence\":");
     private static final byte[] REVIEW = ascii(",\"review\":");
 
     private EventCursor() {}
@@ -86,10 +89,14 @@ final class EventCursor {
         if (hinted) {
             in.skip(HINTED);
         }
+        Optional<Confidence> confidence = in.sees(CONFIDENCE)
+                ? Optional.of(CONFIDENCES.read(in.skip(CONFIDENCE)))
+                : Optional.empty();
         if (!in.done()) {
             return Optional.empty();
         }
-        Review review = new Review(id, at, question, input, answer, verdict, grade, millis, hinted);
+        Review review = new Review(
+                id, at, question, input, answer, verdict, grade, millis, hinted, confidence);
         return Optional.of(isPractice ? new Practised(review) : review);
     }
 

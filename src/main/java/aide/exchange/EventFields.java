@@ -8,6 +8,7 @@ import aide.json.Fields;
 import aide.json.Node;
 import aide.study.Appeal;
 import aide.study.Began;
+import aide.study.Confidence;
 import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
@@ -86,8 +87,9 @@ final class EventFields {
         Grade grade = grade(fields);
         long millis = fields.get("millis", 0L, Millis::read);
         boolean hinted = fields.find("hinted", Node::flag).orElse(false);
-        return fields.build(
-                () -> new Review(id, at, question, input, answer, verdict, grade, millis, hinted));
+        Optional<Confidence> confidence = fields.find("confidence", EventCursor.CONFIDENCES::read);
+        return fields.build(() -> new Review(
+                id, at, question, input, answer, verdict, grade, millis, hinted, confidence));
     }
 
     private static Optional<Event> overrule(Fields fields, String id, OffsetDateTime at) {

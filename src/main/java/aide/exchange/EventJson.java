@@ -82,7 +82,11 @@ public final class EventJson {
                 .put("verdict", Words.of(review.verdict()))
                 .put("grade", Words.of(review.grade()))
                 .put("millis", review.millis());
-        return review.hinted() ? all.put("hinted", true) : all;
+        if (review.hinted()) {
+            all.put("hinted", true);
+        }
+        review.confidence().ifPresent(said -> all.put("confidence", Words.of(said)));
+        return all;
     }
 
     /** Half a character, which UTF-8 cannot hold, becomes U+FFFD: so the charset has it. */

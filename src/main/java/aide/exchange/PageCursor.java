@@ -86,7 +86,10 @@ public final class PageCursor {
     }
 
     boolean flag(String member) {
-        member(member);
+        return member(member).flag();
+    }
+
+    boolean flag() {
         boolean flag = in.sees(TRUE);
         in.skip(flag ? TRUE : FALSE);
         return flag;

@@ -105,7 +105,18 @@ public final class ProgressCursor {
         Phase phase = StandingJson.PHASES.read(in.member("phase").in());
         Card card = new Card(phase, in.integer("step"), memory);
         LocalDate asked = in.day("asked");
-        OptionalLong pace = in.more() ? OptionalLong.of(in.number("pace")) : OptionalLong.empty();
-        return new Standing(card, asked, due, reviews, lapses, misses, pace);
+        OptionalLong pace = OptionalLong.empty();
+        boolean mistaken = false;
+        while (in.more()) {
+            String name = in.name();
+            if (name.equals("pace") && pace.isEmpty()) {
+                pace = OptionalLong.of(in.in().number());
+            } else if (name.equals("mistaken") && !mistaken) {
+                mistaken = in.flag();
+            } else {
+                in.fail();
+            }
+        }
+        return new Standing(card, asked, due, reviews, lapses, misses, mistaken, pace);
     }
 }

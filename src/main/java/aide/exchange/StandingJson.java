@@ -36,6 +36,9 @@ final class StandingJson {
                 .put("step", card.step())
                 .put("asked", standing.lastDay().toString());
         standing.pace().ifPresent(pace -> object.put("pace", pace));
+        if (standing.mistaken()) {
+            object.put("mistaken", true);
+        }
         return object;
     }
 
@@ -50,6 +53,7 @@ final class StandingJson {
         Phase phase = fields.get("phase", Phase.NEW, PHASES::read);
         int step = fields.get("step", 0, Node::integer);
         LocalDate asked = fields.get("asked", LocalDate.MIN, Moment::day);
+        boolean mistaken = fields.find("mistaken", Node::flag).orElse(false);
         Optional<Long> pace = fields.find("pace", Millis::read);
         return fields.build(() -> new Standing(
                         new Card(phase, step, new Memory(stability, difficulty)),
@@ -58,6 +62,7 @@ final class StandingJson {
                         reviews,
                         lapses,
                         misses,
+                        mistaken,
                         pace.map(OptionalLong::of).orElseGet(OptionalLong::empty)))
                 .orElse(Standing.NEW);
     }

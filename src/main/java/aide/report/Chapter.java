@@ -19,6 +19,7 @@ public record Chapter(String id, String title, Function<Basis, Statistic> maker)
             new Chapter("forecast", "The next thirty days", Forecast::of),
             new Chapter("retention", "Retention", Remembered::of),
             new Chapter("grades", "Grades and verdicts", Grades::of),
+            new Chapter("calibration", "How sure you are", Calibration::of),
             new Chapter("hours", "Hours of the day", Hours::of),
             new Chapter("stability", "How long it lasts", Stability::of),
             new Chapter("difficulty", "How hard it is", Difficulty::of),

@@ -57,7 +57,7 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
             return Next.to(new OrderScreen(visit, asking, order.lifting(), pointer));
         }
         return order.touched()
-                ? StudyScreens.step(visit, asking.choose(order.places(), now))
+                ? StudyScreens.answered(this, visit, asking.choose(order.places(), now))
                 : Next.to(this);
     }
 

@@ -33,7 +33,8 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
                 case DOWN -> Next.to(with(pointer.moved(1, count())));
                 case TAB -> StudyScreens.typed(visit, asking);
                 case ENTER ->
-                    StudyScreens.step(visit, asking.choose(List.of(pointer.place()), now));
+                    StudyScreens.answered(
+                            this, visit, asking.choose(List.of(pointer.place()), now));
                 default ->
                     Next.to(with(pointer.scrolled(press.key(), page(size), body(size), size)));
             };
@@ -52,7 +53,7 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
 
     /** A letter that no choice has leaves everything where it is. */
     private Next picked(Step step) {
-        return step.events().isEmpty() ? Next.to(this) : StudyScreens.step(visit, step);
+        return step.events().isEmpty() ? Next.to(this) : StudyScreens.answered(this, visit, step);
     }
 
     private PickScreen with(Pointer next) {

@@ -5,6 +5,7 @@ import aide.fsrs.Grade;
 import aide.report.Leech;
 import aide.study.Asking;
 import aide.study.Clue;
+import aide.study.Confidence;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Finished;
@@ -29,9 +30,13 @@ import java.util.stream.Collectors;
  * <p>A line is an answer, so that a script needs one line a question; what else the screen has keys
  * for is a line that begins with a colon.
  */
-public record PlainStudy(Sitting sitting, boolean over) {
+public record PlainStudy(
+        Sitting sitting, Optional<Step> pending, boolean asksConfidence, boolean over) {
 
     private static final int CODE_POINTS_MAX = 2_000;
+
+    private static final String HOW_SURE =
+            "How sure are you? 1 sure, 2 think so, 3 guess; an empty line says nothing.";
 
     /** What is said of the last answer must be possible, too. */
     private static final List<String> LAST = List.of(
@@ -56,22 +61,39 @@ public record PlainStudy(Sitting sitting, boolean over) {
         }
     }
 
-    /** Begins a sitting; the turn holds the first question. */
-    public static Turn begin(Course course, Progress progress, String run, OffsetDateTime now) {
+    /**
+     * Begins a sitting; the turn holds the first question.
+     *
+     * @param asksConfidence whether to ask after each answer how sure it is
+     */
+    public static Turn begin(
+            Course course,
+            Progress progress,
+            boolean asksConfidence,
+            String run,
+            OffsetDateTime now) {
         Sitting sitting = Sitting.begin(course, progress, run, now);
         boolean over = sitting instanceof Finished;
         List<String> lines = over && course.practice().isPresent()
                 ? List.of(Farewell.NO_PRACTICE)
                 : opened(sitting);
-        return new Turn(new PlainStudy(sitting, over), List.of(), List.of(), lines);
+        return new Turn(
+                new PlainStudy(sitting, Optional.empty(), asksConfidence, over),
+                List.of(),
+                List.of(),
+                lines);
     }
 
     /** Goes on with a sitting that broke off; the turn holds the question at which it did. */
-    public static Turn goOn(Asking left) {
+    public static Turn goOn(Asking left, boolean asksConfidence) {
         List<String> lines = new ArrayList<>();
         lines.add("Going on with the " + Farewell.sitting(left) + "; --fresh begins anew.");
         lines.addAll(opened(left));
-        return new Turn(new PlainStudy(left, false), List.of(), List.of(), lines);
+        return new Turn(
+                new PlainStudy(left, Optional.empty(), asksConfidence, false),
+                List.of(),
+                List.of(),
+                lines);
     }
 
     private static List<String> opened(Sitting sitting) {
@@ -89,7 +111,23 @@ public record PlainStudy(Sitting sitting, boolean over) {
     /** Takes one line from the learner. */
     public Turn on(String line, OffsetDateTime now) {
         String text = line.strip();
+        if (pending.isPresent()) {
+            return said(pending.get(), text, now);
+        }
         return text.startsWith(":") ? command(text, now) : answer(text, now);
+    }
+
+    private PlainStudy at(Sitting next, boolean isOver) {
+        return new PlainStudy(next, Optional.empty(), asksConfidence, isOver);
+    }
+
+    /** An empty line says nothing. */
+    private Turn said(Step answer, String text, OffsetDateTime now) {
+        Optional<Confidence> said = ConfidenceScreen.of(text);
+        if (said.isEmpty() && !text.isEmpty()) {
+            return talk(HOW_SURE);
+        }
+        return judged(said.map(answer::with).orElse(answer), now);
     }
 
     /** What is said when the sitting ends, by whatever way. */
@@ -114,9 +152,19 @@ public record PlainStudy(Sitting sitting, boolean over) {
 
     private Turn answer(String text, OffsetDateTime now) {
         return sitting.match(
-                asking -> judged(picked(asking, text, now), now),
+                asking -> answered(picked(asking, text, now), now),
                 judged -> talk("there is no question to answer"),
                 finished -> ended());
+    }
+
+    private Turn answered(Step step, OffsetDateTime now) {
+        return asksConfidence && step.isAnswer()
+                ? new Turn(
+                        new PlainStudy(sitting, Optional.of(step), true, over),
+                        List.of(),
+                        List.of(HOW_SURE),
+                        List.of())
+                : judged(step, now);
     }
 
     /** Letters choose, and so does nothing else: a choice may also be typed out. */
@@ -140,12 +188,12 @@ public record PlainStudy(Sitting sitting, boolean over) {
         Step step = judged.proceed(now);
         List<Event> all = new ArrayList<>(events);
         all.addAll(step.events());
-        return new Turn(new PlainStudy(step.next(), false), all, verdict, asked(step.next()));
+        return new Turn(at(step.next(), false), all, verdict, asked(step.next()));
     }
 
     /** Whoever has nothing more to say of the last answer has said so. */
     private Turn ended() {
-        return new Turn(new PlainStudy(sitting, true), List.of(), List.of(), List.of());
+        return new Turn(at(sitting, true), List.of(), List.of(), List.of());
     }
 
     private Turn command(String command, OffsetDateTime now) {
@@ -185,7 +233,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
         if (step.events().isEmpty()) {
             return talk("there is no answer to take back");
         }
-        PlainStudy study = new PlainStudy(step.next(), false);
+        PlainStudy study = at(step.next(), false);
         return new Turn(study, step.events(), List.of("taken back"), asked(step.next()));
     }
 
@@ -209,13 +257,13 @@ public record PlainStudy(Sitting sitting, boolean over) {
         if (step.events().isEmpty()) {
             return talk("only an answer that is not right can be a slip, and only once");
         }
-        PlainStudy study = new PlainStudy(step.next(), false);
+        PlainStudy study = at(step.next(), false);
         return new Turn(study, step.events(), List.of("a slip; once more"), asked(step.next()));
     }
 
     private Turn typed() {
         Sitting next = sitting.match(Asking::typed, judged -> judged, finished -> finished);
-        return new Turn(new PlainStudy(next, over), List.of(), List.of(), asked(next));
+        return new Turn(at(next, over), List.of(), List.of(), asked(next));
     }
 
     private Turn hinted() {
@@ -228,7 +276,7 @@ public record PlainStudy(Sitting sitting, boolean over) {
     private Turn hinted(Asking asking) {
         Asking next = asking.withHint();
         String words = next.clue().map(Clue::words).orElse("");
-        PlainStudy study = new PlainStudy(next, over);
+        PlainStudy study = at(next, over);
         return new Turn(study, List.of(), List.of("hint: " + words), asked(next));
     }
 

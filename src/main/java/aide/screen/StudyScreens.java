@@ -55,6 +55,13 @@ final class StudyScreens {
         return asking.canHint() ? List.of(new Hint("h", "hint")) : List.of();
     }
 
+    /** An answer: before its verdict, the learner may want to say how sure it is. */
+    static Next answered(Screen here, Visit visit, Step step) {
+        return step.isAnswer() && visit.preferences().asksConfidence()
+                ? Next.to(new ConfidenceScreen(visit, here, step))
+                : step(visit, step);
+    }
+
     static Next step(Visit visit, Step step) {
         return Next.save(of(visit, step.next()), step.events());
     }

@@ -65,7 +65,7 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
     private Next judged(OffsetDateTime now) {
         return ticked.isEmpty()
                 ? Next.to(this)
-                : StudyScreens.step(visit, asking.choose(List.copyOf(ticked), now));
+                : StudyScreens.answered(this, visit, asking.choose(List.copyOf(ticked), now));
     }
 
     /** What is ticked no longer is; a letter that no choice has changes nothing. */

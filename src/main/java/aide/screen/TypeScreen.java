@@ -52,7 +52,7 @@ record TypeScreen(Visit visit, Asking asking, TextField field, boolean paused) i
     private Next typingOn(Message message, OffsetDateTime now) {
         if (message instanceof Press press) {
             return switch (press.key()) {
-                case ENTER -> StudyScreens.step(visit, asking.answer(field.text(), now));
+                case ENTER -> StudyScreens.answered(this, visit, asking.answer(field.text(), now));
                 case ESCAPE -> Next.to(pausing(true));
                 case TAB -> Next.to(hinted());
                 default -> Next.to(with(field.on(press.key())));

@@ -145,7 +145,8 @@ public record Asking(
                 verdict,
                 grade,
                 millis,
-                hinted);
+                hinted,
+                Optional.empty());
         Event event = desk.course().isPractice() ? new Practised(review) : review;
         Judged judged = Judged.of(this, review, given.judgement(), grade, desk.counting(now));
         return new Step(judged, desk.leaving(event));

@@ -38,6 +38,16 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
         return judgement.verdict() == Verdict.CORRECT && review.verdict() != Verdict.CORRECT;
     }
 
+    /** The answer as it is kept. */
+    Event kept() {
+        return isPractice() ? new Practised(review) : review;
+    }
+
+    /** What was just answered may be said to have been sure or not. */
+    Judged with(Confidence said) {
+        return new Judged(asking, review.with(said), judgement, grade, desk);
+    }
+
     /** Whether the learner has said that the answer was right after all. */
     public boolean isAppealed() {
         return isAppealed(review, judgement);

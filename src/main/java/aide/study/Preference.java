@@ -32,6 +32,13 @@ public enum Preference {
             "How likely you are to know a question when it comes back; more means more answers."
                     + " From the next start on it holds for all days to come"),
 
+    CONFIDENCE(
+            "confidence",
+            "off",
+            new Expected.OneOf(List.of("off", "on")),
+            "Whether you are asked how sure you are before the verdict; the statistics then tell how"
+                    + " far to trust that"),
+
     THEME(
             "theme",
             "auto",

@@ -66,6 +66,11 @@ public record Preferences(Map<Preference, String> chosen) {
         return number(Preference.EXAM_MINUTES);
     }
 
+    /** Whether to ask how sure the learner is. */
+    public boolean asksConfidence() {
+        return of(Preference.CONFIDENCE).equals("on");
+    }
+
     public Limits limits() {
         return new Limits(
                 number(Preference.NEW_A_DAY),

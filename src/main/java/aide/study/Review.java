@@ -6,6 +6,7 @@ import aide.ask.Verdict;
 import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * One answered question.
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
  * @param grade what the scheduler is told, unless the learner overrules it
  * @param millis how long the learner took, in milliseconds
  * @param hinted whether a hint was asked for
+ * @param confidence how sure the learner was; empty where that was not said
  */
 public record Review(
         String id,
@@ -26,10 +28,11 @@ public record Review(
         Verdict verdict,
         Grade grade,
         long millis,
-        boolean hinted)
+        boolean hinted,
+        Optional<Confidence> confidence)
         implements Event {
 
-    /** Without a hint. */
+    /** Without a hint, and without a word on how sure the learner was. */
     public Review(
             String id,
             OffsetDateTime at,
@@ -39,12 +42,19 @@ public record Review(
             Verdict verdict,
             Grade grade,
             long millis) {
-        this(id, at, question, input, answer, verdict, grade, millis, false);
+        this(id, at, question, input, answer, verdict, grade, millis, false, Optional.empty());
     }
 
     /** The same answer with another verdict. */
     Review judged(Verdict other) {
-        return new Review(id, at, question, input, answer, other, grade, millis, hinted);
+        return new Review(
+                id, at, question, input, answer, other, grade, millis, hinted, confidence);
+    }
+
+    /** The same answer, of which the learner was so sure. */
+    Review with(Confidence said) {
+        return new Review(
+                id, at, question, input, answer, verdict, grade, millis, hinted, Optional.of(said));
     }
 
     public Review {

@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param reviews how often it was answered
  * @param lapses how often it was forgotten after it was known
  * @param misses how often it was missed on the last day
+ * @param mistaken whether it was missed by a learner who was sure, and not been right since
  * @param pace how long the last right answer from memory took, in milliseconds
  */
 public record Standing(
@@ -31,6 +32,7 @@ public record Standing(
         int reviews,
         int lapses,
         int misses,
+        boolean mistaken,
         OptionalLong pace) {
 
     /** Of a question never asked. */
@@ -41,6 +43,7 @@ public record Standing(
             0,
             0,
             0,
+            false,
             OptionalLong.empty());
 
     public boolean isNew() {
@@ -95,7 +98,12 @@ public record Standing(
                 reviews + 1,
                 lapses + (lapse ? 1 : 0),
                 missesBefore(review.at()) + (grade == Grade.AGAIN ? 1 : 0),
+                grade == Grade.AGAIN && (mistaken || isSure(review)),
                 recalled ? OptionalLong.of(review.millis()) : pace);
+    }
+
+    private static boolean isSure(Review review) {
+        return review.confidence().isPresent() && review.confidence().get() == Confidence.SURE;
     }
 
     private int missesBefore(OffsetDateTime now) {

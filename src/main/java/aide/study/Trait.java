@@ -15,6 +15,13 @@ public enum Trait {
             return standing.isLeech();
         }
     },
+    /** Missed although the learner was sure, and not been right since. */
+    SURE_BUT_WRONG {
+        @Override
+        boolean holds(Standing standing) {
+            return standing.mistaken();
+        }
+    },
     UNSEEN {
         @Override
         boolean holds(Standing standing) {

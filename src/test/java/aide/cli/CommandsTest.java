@@ -47,7 +47,7 @@ class CommandsTest {
             browse --sort x   | --sort is "x", expected one of date, due, difficulty, source
             browse --only x   | --only is "x", expected one of fact, name, question
             stats --home=     | --home is "", expected a folder
-            stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, hours, stability, difficulty, weak, hardest, leeches, time
+            stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, calibration, hours, stability, difficulty, weak, hardest, leeches, time
             stats --width 39  | --width is 39, expected 40 to 400
             stats --width 401 | --width is 401, expected 40 to 400
             """)

@@ -57,8 +57,9 @@ class PracticeOptionsTest {
     @Test
     void onlyPracticeCanBeMadeToCount() {
         assertEquals(
-                Outcome.refused("--count-them goes with --cram, --missed, --leeches or --unseen;"
-                        + " without them every answer counts"),
+                Outcome.refused(
+                        "--count-them goes with --cram, --missed, --leeches, --sure-but-wrong or"
+                                + " --unseen; without them every answer counts"),
                 trial().run(study("--count-them")));
     }
 

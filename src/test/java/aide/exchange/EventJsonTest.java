@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import aide.ask.Verdict;
 import aide.fsrs.Grade;
 import aide.json.Node;
+import aide.study.Confidence;
 import aide.study.Event;
 import aide.study.Input;
 import aide.study.Overrule;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 class EventJsonTest {
 
@@ -35,6 +37,26 @@ class EventJsonTest {
             Verdict.CLOSE,
             Grade.HARD,
             5_312);
+
+    @Test
+    void howSureTheLearnerWasStandsBehindTheRest() {
+        Review sure = new Review(
+                "r",
+                AT,
+                "q",
+                Input.PICK,
+                "a",
+                Verdict.WRONG,
+                Grade.AGAIN,
+                7,
+                true,
+                Optional.of(Confidence.THINK_SO));
+        String line = new String(EventJson.line(sure), StandardCharsets.UTF_8);
+
+        assertTrue(line.contains(",\"hinted\":true,\"confidence\":\"think-so\",\"crc\""), line);
+        byte[] bytes = EventJson.line(sure);
+        assertEquals(new Line.Known(sure), EventJson.read(bytes, 0, bytes.length - 1));
+    }
 
     @Test
     void linesHaveTheirMembersInOrderAndTheChecksumLast() {
@@ -72,7 +94,8 @@ class EventJsonTest {
                 Verdict.INCOMPLETE,
                 Grade.AGAIN,
                 9_100,
-                true);
+                true,
+                Optional.empty());
 
         assertEquals(
                 "{\"type\":\"review\",\"id\":\"k3f9x2-20\",\"at\":\"2026-11-22T07:10:00.123+01:00\","

@@ -4,6 +4,7 @@ import aide.ask.Verdict;
 import aide.fsrs.Grade;
 import aide.study.Appeal;
 import aide.study.Began;
+import aide.study.Confidence;
 import aide.study.Ended;
 import aide.study.Event;
 import aide.study.Input;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Events with odd texts and odd moments, the same for the same seed. */
@@ -97,7 +99,10 @@ public final class SampleEvents {
                 one(chance, Verdict.values()),
                 one(chance, Grade.values()),
                 chance.nextInt(3) == 0 ? Math.abs(chance.nextLong() / 2) : chance.nextInt(60_000),
-                chance.nextInt(4) == 0);
+                chance.nextInt(4) == 0,
+                chance.nextInt(3) > 0
+                        ? Optional.empty()
+                        : Optional.of(one(chance, Confidence.values())));
     }
 
     private static <E> E one(Random chance, E[] constants) {

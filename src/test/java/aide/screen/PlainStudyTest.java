@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import aide.bank.Fact;
 import aide.screen.PlainStudy.Turn;
 import aide.study.Asking;
+import aide.study.Confidence;
 import aide.study.Course;
 import aide.study.Progress;
+import aide.study.Review;
 import aide.study.Sample;
 import aide.study.Task;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Each way of input as plain lines; whole sittings are tested where they are read and written. */
 class PlainStudyTest {
@@ -118,6 +121,29 @@ class PlainStudyTest {
     }
 
     @Test
+    void howSureTheLearnerIsIsAskedBeforeTheVerdict() {
+        Course course = Sample.course(Sample.TALKS);
+        PlainStudy begun = PlainStudy.begin(course, Progress.NOTHING, true, "run", Sample.NOW)
+                .next();
+        Turn asked = begun.on("b", Sample.NOW);
+
+        assertEquals(
+                List.of("How sure are you? 1 sure, 2 think so, 3 guess; an empty line says"
+                        + " nothing."),
+                asked.verdict());
+        assertEquals(List.of(), asked.events());
+        assertEquals(asked.verdict(), asked.next().on("4", Sample.NOW).verdict());
+        Turn sure = asked.next().on("1", Sample.NOW);
+        assertEquals("✗ wrong", sure.verdict().get(0));
+        assertEquals(Optional.of(Confidence.SURE), ((Review) sure.events().get(1)).confidence());
+        Turn silent = asked.next().on("", Sample.NOW);
+        assertEquals(Optional.empty(), ((Review) silent.events().get(1)).confidence());
+        assertEquals(
+                "✗ wrong: you don't know yet",
+                begun.on("", Sample.NOW).verdict().get(0));
+    }
+
+    @Test
     void aSlipIsAskedOnceMore() {
         Turn slipped = begin(Sample.TALKS).next().on("b", Sample.NOW).next().on(":x", Sample.NOW);
 
@@ -164,12 +190,14 @@ class PlainStudyTest {
         Asking asking = Scenes.asking(Sample.TALKS, Sample.SPEECH);
         return new PlainStudy(
                 new Asking(asking.desk(), task, asking.since(), asking.before(), false, false),
+                Optional.empty(),
+                false,
                 false);
     }
 
     private static Turn begin(Fact fact) {
         Course course = Sample.course(fact);
-        return PlainStudy.begin(course, Progress.NOTHING, "run", Sample.NOW);
+        return PlainStudy.begin(course, Progress.NOTHING, false, "run", Sample.NOW);
     }
 
     /** Without the two lines of welcome. */

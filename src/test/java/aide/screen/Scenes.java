@@ -9,6 +9,7 @@ import aide.study.Course;
 import aide.study.Event;
 import aide.study.Finished;
 import aide.study.Judged;
+import aide.study.Preference;
 import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.PutInOrder;
@@ -106,6 +107,7 @@ final class Scenes {
         scenes.put("tick-hinted", pressed(tick(), "a", "f", "h"));
         scenes.put("order-hinted", pressed(order(EVENTS), "h"));
         scenes.put("type-hinted", pressed(type(Sample.SPEECH), "Mar", Key.TAB));
+        scenes.put("confidence", confidence());
         scenes.put("order", order(EVENTS));
         scenes.put("order-letters", pressed(order(EVENTS), "c", "a"));
         scenes.put("order-lifted", pressed(order(EVENTS), Key.DOWN, " ", Key.DOWN, Key.DOWN));
@@ -177,6 +179,12 @@ final class Scenes {
 
     static Screen pick(Fact fact) {
         return PickScreen.of(visit(Sample.course(fact)), asking(fact));
+    }
+
+    private static Screen confidence() {
+        Preferences asked = Preferences.DEFAULT.with(Preference.CONFIDENCE, "on");
+        Visit visit = new Visit(Sample.course(Sample.MARCH), asked, "anna", "run", 0);
+        return pressed(PickScreen.of(visit, asking(Sample.MARCH)), "b");
     }
 
     static Screen tick() {

@@ -65,6 +65,22 @@ class ProgressTest {
                 sum(events));
     }
 
+    @Test
+    void whatASureLearnerMissesIsMistakenUntilItIsRight() {
+        Review missed = Sample.review("r1", NOW.minusDays(2), Sample.WHEN, Grade.AGAIN);
+        Review sure = missed.with(Confidence.SURE);
+        Review again = Sample.review("r2", NOW.minusDays(1), Sample.WHEN, Grade.AGAIN);
+        Review right = Sample.review("r3", NOW, Sample.WHEN, Grade.GOOD);
+
+        assertEquals(false, sum(List.of(missed)).of(Sample.WHEN.id()).mistaken());
+        assertEquals(
+                false,
+                sum(List.of(missed.with(Confidence.GUESS))).of(Sample.WHEN.id()).mistaken());
+        assertEquals(true, sum(List.of(sure, again)).of(Sample.WHEN.id()).mistaken());
+        assertEquals(
+                false, sum(List.of(sure, again, right)).of(Sample.WHEN.id()).mistaken());
+    }
+
     private static Progress sum(List<Event> events) {
         return Progress.sum(events, Sample.course().scheduler());
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** The journal of a learner who travels and has second thoughts, the same for the same seed. */
@@ -75,7 +76,19 @@ public final class SampleJournal {
                 verdict == Verdict.WRONG ? "something else" : question.answer().shown(),
                 verdict,
                 verdict.betterThan(Verdict.INCOMPLETE) ? grade(chance) : Grade.AGAIN,
-                chance.nextInt(90_000));
+                chance.nextInt(90_000),
+                false,
+                confidence(id));
+    }
+
+    /** Said now and then, as the habit goes. */
+    private static Optional<Confidence> confidence(String id) {
+        return switch (Integer.parseInt(id.substring(1)) % 7) {
+            case 0, 3 -> Optional.of(Confidence.SURE);
+            case 1 -> Optional.of(Confidence.THINK_SO);
+            case 5 -> Optional.of(Confidence.GUESS);
+            default -> Optional.empty();
+        };
     }
 
     private static Grade grade(Random chance) {
