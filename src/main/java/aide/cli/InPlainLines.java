@@ -3,6 +3,7 @@ package aide.cli;
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
 import aide.study.Asking;
+import aide.study.Preferences;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -48,11 +49,11 @@ final class InPlainLines {
     }
 
     private Turn begin(String run, OffsetDateTime now) {
-        boolean asks = learner.preferences().asksConfidence();
+        Preferences chosen = learner.preferences();
         Optional<Asking> left = learner.left(request, run, now);
         return left.isPresent()
-                ? PlainStudy.goOn(left.get(), asks)
-                : PlainStudy.begin(learner.course(), learner.progress(), asks, run, now);
+                ? PlainStudy.goOn(left.get(), chosen)
+                : PlainStudy.begin(learner.course(), learner.progress(), chosen, run, now);
     }
 
     /** What happened is on disk before anybody is told; how that went is told in a line. */

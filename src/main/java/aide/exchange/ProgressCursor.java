@@ -40,7 +40,8 @@ public final class ProgressCursor {
                 in.day("day"),
                 in.integer("introduced"),
                 in.integer("reviewed"),
-                in.integer("answered"));
+                in.integer("answered"),
+                in.integer("streak"));
         in.close().member("retention").open();
         Retention retention = new Retention(in.integer("remembered"), in.integer("asked"));
         in.close().member("questions").open();

@@ -109,7 +109,8 @@ public final class ProgressJson {
                 .put("day", tally.day().toString())
                 .put("introduced", tally.introduced())
                 .put("reviewed", tally.reviewed())
-                .put("answered", tally.answered());
+                .put("answered", tally.answered())
+                .put("streak", tally.streak());
     }
 
     private Tally tally(Node node) {
@@ -118,7 +119,8 @@ public final class ProgressJson {
                 fields.get("day", LocalDate.MIN, Moment::day),
                 fields.get("introduced", 0, Node::integer),
                 fields.get("reviewed", 0, Node::integer),
-                fields.get("answered", 0, Node::integer));
+                fields.get("answered", 0, Node::integer),
+                fields.get("streak", 0, Node::integer));
         return fields.build(() -> tally).orElse(tally);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param known how many questions are known, and not only being learnt
  * @param expected how many of all questions would be remembered now, as far as can be told
  * @param today the answers of today, and the right ones among them
+ * @param streak how many days in a row there was study
  * @param weakest the first weak spot from each side that has one
  */
 record Overview(
@@ -24,6 +25,7 @@ record Overview(
         long known,
         double expected,
         Share today,
+        int streak,
         TimeSpent time,
         Remembered remembered,
         List<Spot> weakest)
@@ -44,6 +46,7 @@ record Overview(
                         .filter(answered -> answered.day().equals(basis.today()))
                         .map(answered -> Share.NONE.plus(answered.isRight()))
                         .reduce(Share.NONE, Share::plus),
+                basis.progress().today().streak(basis.today()),
                 TimeSpent.of(basis),
                 Remembered.of(basis),
                 WeakSpots.of(basis).sides().stream()
@@ -63,6 +66,9 @@ record Overview(
         add(lines, "next days", days(), columns);
         add(lines, "today", answered(today.whole(), time.spentToday()) + right(), columns);
         add(lines, "in all", answered(time.answers(), time.all()), columns);
+        if (streak > 1) {
+            add(lines, "in a row", new Count(streak, "day").toString(), columns);
+        }
         add(lines, "retention", retention(), columns);
         if (!weakest.isEmpty()) {
             add(lines, "weakest", spots(), columns);
@@ -128,6 +134,7 @@ record Overview(
                 .put("expected", Math.round(expected * 100) / 100.0)
                 .put("dueNow", outlook.due())
                 .put("newToday", outlook.fresh())
-                .put("today", today.json("right", "answers"));
+                .put("today", today.json("right", "answers"))
+                .put("streak", streak);
     }
 }

@@ -6,6 +6,7 @@ import aide.report.Leech;
 import aide.screen.Message.Press;
 import aide.study.Finished;
 import aide.study.Outlook;
+import aide.study.StudyDay;
 import aide.study.Summary;
 
 import java.time.OffsetDateTime;
@@ -55,6 +56,11 @@ record EndScreen(Visit visit, Finished finished, int scroll) implements Screen {
             text.paragraph(Farewell.PRACTICE, Style.PLAIN);
         }
         text.paragraph(Farewell.comeBack(outlook()), Style.PLAIN);
+        Habit.told(
+                        finished.desk().progress(),
+                        visit.preferences(),
+                        StudyDay.of(finished.desk().latest()))
+                .ifPresent(habit -> text.paragraph("Today: " + habit, Style.PLAIN));
         leeches(text);
         list(text, "✗ missed", summary.missed(), Style.WRONG);
         list(text, "✓ right", summary.right(), Style.RIGHT);

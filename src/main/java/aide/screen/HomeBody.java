@@ -26,7 +26,12 @@ final class HomeBody {
     private HomeBody() {}
 
     static List<Line> lines(
-            Outlook outlook, Optional<Sitting> left, int aDay, LocalDate today, Size size) {
+            Outlook outlook,
+            Optional<Sitting> left,
+            Optional<String> habit,
+            int aDay,
+            LocalDate today,
+            Size size) {
         Text text = Text.body(size);
         text.paragraph("The diplomatic timeline of December 2021 and January 2022", Style.STRONG);
         if (outlook.due() + outlook.fresh() == 0) {
@@ -37,6 +42,9 @@ final class HomeBody {
         }
         text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);
+        if (habit.isPresent()) {
+            text.labelled("Today      ", habit.get(), Style.PLAIN);
+        }
         if (outlook.expectation().isPresent()) {
             exam(text, outlook.expectation().get(), today);
         }
@@ -96,6 +104,10 @@ final class HomeBody {
         text.paragraph(
                 "Choose an answer; once you know it, type it. What you miss comes back soon,"
                         + " what you know comes back later.",
+                Style.PLAIN);
+        text.paragraph(
+                "Every answer is saved at once: q leaves at any time, and the next start goes on at"
+                        + " the same question. ? lists the keys of each screen.",
                 Style.PLAIN);
         text.gap().paragraph("Enter begins.", Style.STRONG);
     }

@@ -74,7 +74,10 @@ record HomeScreen(
         return switch (key) {
             case " " -> study();
             case "a" -> left.isPresent() ? study(visit.course()) : Next.to(this);
-            case "n" -> more();
+            case "n" ->
+                more(Outlook.of(visit.course(), progress, now)).isPresent()
+                        ? more()
+                        : Next.to(this);
             case "q" -> Next.leave(this);
             case "?" -> HelpScreen.over(this, page(size).keys().hints());
             default -> door(key);
@@ -111,6 +114,7 @@ record HomeScreen(
                 HomeBody.lines(
                         outlook,
                         left,
+                        Habit.told(progress, visit.preferences(), StudyDay.of(now)),
                         visit.course().limits().reviewsADay(),
                         StudyDay.of(now),
                         size),

@@ -29,8 +29,7 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
     private Next own(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             return switch (press.key()) {
-                case UP -> Next.to(moving(-1));
-                case DOWN -> Next.to(moving(1));
+                case UP, DOWN -> Next.to(moving(press.key(), size));
                 case BACKSPACE -> Next.to(at(order.takingBack()));
                 case TAB -> StudyScreens.typed(visit, asking);
                 case ENTER -> judged(now);
@@ -71,8 +70,8 @@ record OrderScreen(Visit visit, Asking asking, Order order, Pointer pointer) imp
         return new OrderScreen(visit, asking, next, new Pointer(row, 0));
     }
 
-    private OrderScreen moving(int by) {
-        Pointer next = pointer.moved(by, count());
+    private OrderScreen moving(Key key, Size size) {
+        Pointer next = pointer.stepped(key, count(), page(size), body(size), size);
         return new OrderScreen(visit, asking, order.following(pointer.place(), next.place()), next);
     }
 

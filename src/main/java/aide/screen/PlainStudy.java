@@ -11,9 +11,11 @@ import aide.study.Event;
 import aide.study.Finished;
 import aide.study.Judged;
 import aide.study.Outlook;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Sitting;
 import aide.study.Step;
+import aide.study.StudyDay;
 import aide.study.Summary;
 import aide.study.Task;
 import aide.text.Clean;
@@ -31,7 +33,7 @@ import java.util.stream.Collectors;
  * for is a line that begins with a colon.
  */
 public record PlainStudy(
-        Sitting sitting, Optional<Step> pending, boolean asksConfidence, boolean over) {
+        Sitting sitting, Optional<Step> pending, Preferences preferences, boolean over) {
 
     private static final int CODE_POINTS_MAX = 2_000;
 
@@ -61,15 +63,11 @@ public record PlainStudy(
         }
     }
 
-    /**
-     * Begins a sitting; the turn holds the first question.
-     *
-     * @param asksConfidence whether to ask after each answer how sure it is
-     */
+    /** Begins a sitting; the turn holds the first question. */
     public static Turn begin(
             Course course,
             Progress progress,
-            boolean asksConfidence,
+            Preferences preferences,
             String run,
             OffsetDateTime now) {
         Sitting sitting = Sitting.begin(course, progress, run, now);
@@ -78,19 +76,19 @@ public record PlainStudy(
                 ? List.of(Farewell.NO_PRACTICE)
                 : opened(sitting);
         return new Turn(
-                new PlainStudy(sitting, Optional.empty(), asksConfidence, over),
+                new PlainStudy(sitting, Optional.empty(), preferences, over),
                 List.of(),
                 List.of(),
                 lines);
     }
 
     /** Goes on with a sitting that broke off; the turn holds the question at which it did. */
-    public static Turn goOn(Asking left, boolean asksConfidence) {
+    public static Turn goOn(Asking left, Preferences preferences) {
         List<String> lines = new ArrayList<>();
         lines.add("Going on with the " + Farewell.sitting(left) + "; --fresh begins anew.");
         lines.addAll(opened(left));
         return new Turn(
-                new PlainStudy(left, Optional.empty(), asksConfidence, false),
+                new PlainStudy(left, Optional.empty(), preferences, false),
                 List.of(),
                 List.of(),
                 lines);
@@ -118,7 +116,7 @@ public record PlainStudy(
     }
 
     private PlainStudy at(Sitting next, boolean isOver) {
-        return new PlainStudy(next, Optional.empty(), asksConfidence, isOver);
+        return new PlainStudy(next, Optional.empty(), preferences, isOver);
     }
 
     /** An empty line says nothing. */
@@ -146,6 +144,8 @@ public record PlainStudy(
         if (sitting.desk().course().isPractice()) {
             lines.add(Farewell.PRACTICE);
         }
+        Habit.told(sitting.desk().progress(), preferences, StudyDay.of(now))
+                .ifPresent(habit -> lines.add("today: " + habit));
         lines.add(Farewell.comeBack(outlook));
         return lines.stream().map(PlainStudy::clean).toList();
     }
@@ -158,9 +158,9 @@ public record PlainStudy(
     }
 
     private Turn answered(Step step, OffsetDateTime now) {
-        return asksConfidence && step.isAnswer()
+        return preferences.asksConfidence() && step.isAnswer()
                 ? new Turn(
-                        new PlainStudy(sitting, Optional.of(step), true, over),
+                        new PlainStudy(sitting, Optional.of(step), preferences, over),
                         List.of(),
                         List.of(HOW_SURE),
                         List.of())

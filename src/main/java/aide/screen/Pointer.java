@@ -15,6 +15,18 @@ record Pointer(int place, int lifted) {
         return new Pointer((place + by + rows) % rows, 0);
     }
 
+    /**
+     * To the row above or below. Where a long question hides above the first row, the way up leads
+     * through it first, and the way down back.
+     */
+    Pointer stepped(Key key, int rows, Page page, PickBody body, Size size) {
+        boolean hides = resting(page, body, size) > lifted;
+        if ((key == Key.UP && place == 0 && hides) || (key == Key.DOWN && lifted > 0)) {
+            return scrolled(key, page, body, size);
+        }
+        return moved(key == Key.UP ? -1 : 1, rows);
+    }
+
     Frame frame(Page page, PickBody body, Size size) {
         return page.frame(size, resting(page, body, size) - lifted);
     }

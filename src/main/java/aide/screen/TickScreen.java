@@ -40,8 +40,9 @@ record TickScreen(Visit visit, Asking asking, SortedSet<Integer> ticked, Pointer
     private Next own(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             return switch (press.key()) {
-                case UP -> Next.to(with(pointer.moved(-1, count())));
-                case DOWN -> Next.to(with(pointer.moved(1, count())));
+                case UP, DOWN ->
+                    Next.to(with(
+                            pointer.stepped(press.key(), count(), page(size), body(size), size)));
                 case TAB -> StudyScreens.typed(visit, asking);
                 case ENTER -> judged(now);
                 default ->

@@ -30,7 +30,7 @@ public record Judged(Asking asking, Review review, Judgement judgement, Grade gr
 
     private static Progress after(Review review, Grade grade, Desk desk) {
         return desk.course().isPractice()
-                ? desk.progress()
+                ? desk.progress().plus(new Practised(review))
                 : desk.progress().plus(review, grade, desk.course().scheduler());
     }
 

@@ -32,6 +32,18 @@ public enum Preference {
             "How likely you are to know a question when it comes back; more means more answers."
                     + " From the next start on it holds for all days to come"),
 
+    GOAL(
+            "goal",
+            "0",
+            new Count(0, 1_000, "answers", 5),
+            "How many answers a day you would like to give; 0 is no goal"),
+
+    STREAK(
+            "streak",
+            "on",
+            new Expected.OneOf(List.of("on", "off")),
+            "Whether you are told how many days in a row you have studied"),
+
     CONFIDENCE(
             "confidence",
             "off",

@@ -71,6 +71,16 @@ public record Preferences(Map<Preference, String> chosen) {
         return of(Preference.CONFIDENCE).equals("on");
     }
 
+    /** How many answers a day the learner would like to give; 0 where that is left open. */
+    public int goal() {
+        return number(Preference.GOAL);
+    }
+
+    /** Whether to tell how many days in a row there was study. */
+    public boolean tellsStreak() {
+        return of(Preference.STREAK).equals("on");
+    }
+
     public Limits limits() {
         return new Limits(
                 number(Preference.NEW_A_DAY),

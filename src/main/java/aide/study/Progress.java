@@ -70,6 +70,12 @@ public record Progress(
         return sum.progress(Mark.of(review));
     }
 
+    /** This sum and an answer that leaves the schedule alone. */
+    Progress plus(Practised practised) {
+        Tally more = today.practised(StudyDay.of(practised.at()));
+        return new Progress(standings, more, retention, accepted, sitting, last);
+    }
+
     /** This sum, with an answer accepted that the bank does not know. */
     Progress accepting(String question, String answer) {
         Accepted more = accepted.plus(question, answer);
@@ -82,6 +88,9 @@ public record Progress(
         for (Event event : events) {
             if (event instanceof Review review && corrections.isKept(review)) {
                 sum.add(review, corrections.grade(review));
+            } else if (event instanceof Practised practised
+                    && corrections.isKept(practised.review())) {
+                sum.practise(practised);
             } else if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
                 sum.accept(appeal);
             }

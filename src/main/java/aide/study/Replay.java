@@ -33,6 +33,7 @@ public record Replay(Progress progress, List<Answered> answers, List<Appeal> app
             } else if (event instanceof Practised practised
                     && corrections.isKept(practised.review())) {
                 answers.add(answered(practised.review(), true, corrections, sum));
+                sum.practise(practised);
             }
             if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
                 sum.accept(appeal);

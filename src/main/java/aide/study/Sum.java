@@ -39,6 +39,11 @@ final class Sum {
         standings.put(review.question(), before.then(review, grade, scheduler));
     }
 
+    /** An answer that leaves the schedule alone. */
+    void practise(Practised practised) {
+        today = today.practised(StudyDay.of(practised.at()));
+    }
+
     void accept(Appeal appeal) {
         accepted = accepted.plus(appeal.question(), appeal.answer());
     }

@@ -49,6 +49,8 @@ class SettingsCommandTest {
                         "reviews-a-day",
                         "sitting",
                         "retention",
+                        "goal",
+                        "streak",
                         "confidence",
                         "theme",
                         "sources"),
@@ -81,7 +83,7 @@ class SettingsCommandTest {
         assertEquals("# mine\nnew-a-day = 5\nfuture = 7\n", Files.readString(page));
         assertEquals(
                 "settings.conf:3: no setting \"future\", expected one of exam, exam-minutes,"
-                        + " new-a-day, reviews-a-day, sitting, retention, confidence, theme, sources\n",
+                        + " new-a-day, reviews-a-day, sitting, retention, goal, streak, confidence, theme, sources\n",
                 told.err());
     }
 
@@ -117,7 +119,7 @@ class SettingsCommandTest {
             value = {
                 "new-a-dy  | 3    | no setting \"new-a-dy\"; did you mean new-a-day",
                 "colour    | red  | no setting \"colour\"; expected one of exam, exam-minutes,"
-                        + " new-a-day, reviews-a-day, sitting, retention, confidence, theme, sources",
+                        + " new-a-day, reviews-a-day, sitting, retention, goal, streak, confidence, theme, sources",
                 "new-a-day | many | new-a-day: expected 0 to 500 questions, got \"many\"",
                 "retention | 99   | retention: expected 70 to 97 per cent, got \"99\"",
                 "theme     | pink | theme: expected one of auto, light, dark, high-contrast, none,"

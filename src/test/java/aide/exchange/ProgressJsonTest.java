@@ -69,7 +69,8 @@ class ProgressJsonTest {
                     "day": "2026-11-21",
                     "introduced": 1,
                     "reviewed": 0,
-                    "answered": 1
+                    "answered": 1,
+                    "streak": 1
                   },
                   "retention": {
                     "remembered": 0,
@@ -98,7 +99,7 @@ class ProgressJsonTest {
         read("""
                 {
                   "last": {"at": "yesterday", "id": 3},
-                  "today": {"day": "2026-11-32", "introduced": 1, "reviewed": 0.5, "answered": 2},
+                  "today": {"day": "2026-11-32", "introduced": 1, "reviewed": 0.5, "answered": 2, "streak": 1},
                   "retention": {"remembered": 0, "asked": 0, "forgotten": 1},
                   "questions": {
                     "a": {"due": "2026-12-04", "stability": 0, "difficulty": 1.0, "reviews": 1,

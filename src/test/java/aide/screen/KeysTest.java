@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class KeysTest {
+
+    /** The space bar does what Enter does, = is + without Shift, and ? leads to the list itself. */
+    private static final Set<String> SILENT = Set.of(" ", "=", "?");
 
     private static final Size SMALL = Size.SMALLEST;
     private static final Size WIDE = new Size(200, 24);
@@ -52,6 +56,8 @@ class KeysTest {
         busy.put("paused", Scenes.pressed(second, "t", "Vienna", Key.ESCAPE));
         for (String scene : List.of(
                 "home-due",
+                "home-large",
+                "home-left",
                 "home-done",
                 "home-help",
                 "stats-weak",
@@ -91,7 +97,7 @@ class KeysTest {
     @CsvSource({
         "home-due, ENTER, PickScreen",
         "home-due, ' ', PickScreen",
-        "home-due, n, PickScreen",
+        "home-large, n, TypeScreen",
         "home-due, s, StatsScreen",
         "home-due, ?, HelpScreen",
         "home-due, ESCAPE, HomeScreen",
@@ -210,6 +216,41 @@ class KeysTest {
         assertFalse(hints(screen).isEmpty());
     }
 
+    /** Arrows and their like scroll wherever there is more than fits, and say so there. */
+    @ParameterizedTest
+    @MethodSource("busyScreens")
+    void everyKeyThatDoesSomethingIsListed(String name) {
+        Screen screen = Optional.ofNullable(BUSY.get(name)).orElseThrow();
+        List<String> listed =
+                hints(screen).stream().flatMap(hint -> listed(hint).stream()).toList();
+        List<String> unlisted = IntStream.rangeClosed(' ', '~')
+                .mapToObj(Character::toString)
+                .filter(key -> !SILENT.contains(key) && !listed.contains(key))
+                .filter(key -> acts(screen, key))
+                .toList();
+
+        assertEquals(List.of(), isTyping(screen) ? List.of() : unlisted);
+    }
+
+    /** The keys that a hint names: a range stands for all between its ends. */
+    private static List<String> listed(Hint hint) {
+        String[] ends = hint.key().split("–", -1);
+        if (ends.length == 2 && ends[0].length() == 1 && ends[1].length() == 1) {
+            return IntStream.rangeClosed(ends[0].charAt(0), ends[1].charAt(0))
+                    .mapToObj(Character::toString)
+                    .toList();
+        }
+        return List.of(hint.key().split(" ", -1));
+    }
+
+    private static boolean isTyping(Screen screen) {
+        return screen instanceof BrowseScreen
+                || screen instanceof ExamDayScreen
+                || screen instanceof ValueScreen
+                || screen instanceof HelpScreen
+                || (screen instanceof TypeScreen type && !type.paused());
+    }
+
     @ParameterizedTest
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
@@ -239,6 +280,8 @@ class KeysTest {
     @ValueSource(
             strings = {
                 "home-due",
+                "home-large",
+                "home-left",
                 "pick",
                 "type-paused",
                 "judged-wrong",

@@ -7,6 +7,8 @@ import aide.screen.PlainStudy.Turn;
 import aide.study.Asking;
 import aide.study.Confidence;
 import aide.study.Course;
+import aide.study.Preference;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Review;
 import aide.study.Sample;
@@ -123,7 +125,12 @@ class PlainStudyTest {
     @Test
     void howSureTheLearnerIsIsAskedBeforeTheVerdict() {
         Course course = Sample.course(Sample.TALKS);
-        PlainStudy begun = PlainStudy.begin(course, Progress.NOTHING, true, "run", Sample.NOW)
+        PlainStudy begun = PlainStudy.begin(
+                        course,
+                        Progress.NOTHING,
+                        Preferences.DEFAULT.with(Preference.CONFIDENCE, "on"),
+                        "run",
+                        Sample.NOW)
                 .next();
         Turn asked = begun.on("b", Sample.NOW);
 
@@ -191,13 +198,13 @@ class PlainStudyTest {
         return new PlainStudy(
                 new Asking(asking.desk(), task, asking.since(), asking.before(), false, false),
                 Optional.empty(),
-                false,
+                Preferences.DEFAULT,
                 false);
     }
 
     private static Turn begin(Fact fact) {
         Course course = Sample.course(fact);
-        return PlainStudy.begin(course, Progress.NOTHING, false, "run", Sample.NOW);
+        return PlainStudy.begin(course, Progress.NOTHING, Preferences.DEFAULT, "run", Sample.NOW);
     }
 
     /** Without the two lines of welcome. */

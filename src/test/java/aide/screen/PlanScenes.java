@@ -50,6 +50,7 @@ final class PlanScenes {
                         "2026-03-09",
                         Key.ENTER));
         scenes.put("home-backlog", Stage.of(HomeScreen.of(visit(COURSE), seen(144, 90), NOW)));
+        scenes.put("home-large", Stage.of(HomeScreen.of(visit(COURSE), Progress.NOTHING, NOW)));
         scenes.put("end-leech", leech());
         scenes.put("practice-judged", practised("Vienna"));
         scenes.put("practice-end", end());

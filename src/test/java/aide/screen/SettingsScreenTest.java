@@ -14,7 +14,7 @@ import java.util.Optional;
 class SettingsScreenTest {
 
     private static final int NEW_A_DAY = 2;
-    private static final int THEME = 7;
+    private static final int THEME = 9;
 
     private final HomeScreen home =
             HomeScreen.of(Scenes.visit(Sample.course()), Progress.NOTHING, Scenes.NOW);

@@ -67,7 +67,9 @@ class PracticeTest {
                         Sample.WHERE),
                 asked);
         assertEquals(6, events.stream().filter(Practised.class::isInstance).count());
-        assertEquals(progress, sitting.desk().progress());
+        assertEquals(progress.standings(), sitting.desk().progress().standings());
+        assertEquals(progress.retention(), sitting.desk().progress().retention());
+        assertEquals(0, sitting.desk().progress().today().answered());
     }
 
     @Test

@@ -23,7 +23,7 @@ class ProgressTest {
                 Sample.review("r3", NOW.plusMinutes(1), Sample.WHO, Grade.GOOD),
                 Sample.review("r4", NOW.plusMinutes(2), Sample.WHEN, Grade.HARD));
 
-        assertEquals(new Tally(TODAY, 1, 1, 3), sum(events).today());
+        assertEquals(new Tally(TODAY, 1, 1, 3, 2), sum(events).today());
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProgressTest {
         assertEquals(
                 new Progress(
                         before.standings(),
-                        before.today(),
+                        new Tally(TODAY, 0, 0, 0, 2),
                         before.retention(),
                         before.accepted(),
                         before.sitting(),
