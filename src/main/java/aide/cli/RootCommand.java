@@ -47,6 +47,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(outside, root.bank, root.learner))
                 .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))
+                .addSubcommand(new MapCommand(outside, root.bank, root.learner))
                 .addSubcommand(new BrowseCommand(outside, root.bank, root.learner))
                 .addSubcommand(new FactCommand(outside, root.bank, root.learner))
                 .addSubcommand(new AppealsCommand(outside, root.bank, root.learner))

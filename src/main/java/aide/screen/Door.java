@@ -12,6 +12,7 @@ import java.util.Optional;
 enum Door {
     STATISTICS("s", "statistics"),
     TIMELINE("t", "timeline"),
+    MAP("m", "map"),
     BROWSE("b", "browse"),
     PLAN("p", "plan"),
     SETTINGS("o", "settings");
@@ -48,6 +49,7 @@ enum Door {
         return switch (this) {
             case STATISTICS -> StatsScreen.open(home);
             case TIMELINE -> TimelineScreen.open(home);
+            case MAP -> MapScreen.open(home);
             case BROWSE -> BrowseScreen.open(home);
             case PLAN -> PlanScreen.open(home);
             case SETTINGS -> SettingsScreen.open(home);

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, plan, stats, timeline, browse, fact, appeals, settings, check, list, judge, completion, help";
+            "expected one of study, plan, stats, timeline, map, browse, fact, appeals, settings, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -116,6 +116,8 @@ class CommandsTest {
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
                                 known.
+                  map         Print a map with the cities of the bank, and how well each is
+                                known.
                   browse      Print the facts, names and questions that have all these words,
                                 however they are spelt; without words, all there are.
                   fact        Print everything about one fact, with --sources the cited
@@ -173,7 +175,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study plan stats timeline browse fact appeals settings check list judge completion help\""),
+                                "\"study plan stats timeline map browse fact appeals settings check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

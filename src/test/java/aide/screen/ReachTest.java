@@ -22,7 +22,14 @@ class ReachTest {
      * alarm is told in full when the program ends.
      */
     private static final Set<String> IN_ROWS = Set.of(
-            "alarm", "browse", "timeline", "settings", "type", "stats-calendar", "stats-forecast");
+            "alarm",
+            "browse",
+            "map",
+            "timeline",
+            "settings",
+            "type",
+            "stats-calendar",
+            "stats-forecast");
 
     private static final int PRESSES_MAX = 400;
     private static final int LETTERS_MIN = 4;

@@ -68,6 +68,7 @@ final class Scenes {
         scenes.putAll(StatsScenes.all());
         scenes.putAll(BrowseScenes.all());
         scenes.putAll(TimelineScenes.all());
+        scenes.putAll(MapScenes.all());
         return scenes;
     }
 
