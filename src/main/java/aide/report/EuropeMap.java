@@ -1,5 +1,6 @@
 package aide.report;
 
+import aide.bank.Area;
 import aide.bank.Entry.Position;
 
 import java.util.ArrayList;
@@ -18,17 +19,18 @@ import java.util.Set;
  */
 public record EuropeMap(List<String> rows, List<Spot> spots) {
 
-    private static final double WEST = -11;
-    private static final double EAST = 45;
-    private static final double SOUTH = 35;
-    private static final double NORTH = 61.5;
+    private static final double WEST = Area.EUROPE.west();
+    private static final double EAST = Area.EUROPE.east();
+    private static final double SOUTH = Area.EUROPE.south();
+    private static final double NORTH = Area.EUROPE.north();
     private static final double SQUEEZE = Math.cos(Math.toRadians(50));
 
     /** Columns for each row: braille dots are about as far apart both ways. */
     private static final double COLUMNS_A_ROW =
             (EAST - WEST) * SQUEEZE / (NORTH - SOUTH) * Dots.DOWN / Dots.ACROSS;
 
-    private static final String MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /** Fonts for terminals seldom have circled numbers beyond ten. */
+    private static final String MARKS = "①②③④⑤⑥⑦⑧⑨⑩ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private static final class OfEurope {
         static final Coast COAST = Coast.read();
@@ -42,16 +44,9 @@ public record EuropeMap(List<String> rows, List<Spot> spots) {
         spots = List.copyOf(spots);
     }
 
-    /** The sign of a place, counted from 0; beyond twenty all look the same. */
+    /** The sign of a place, counted from 0; beyond the alphabet all look the same. */
     public static String mark(int number) {
         return number < MARKS.length() ? String.valueOf(MARKS.charAt(number)) : "⊙";
-    }
-
-    static boolean holds(Position position) {
-        return position.longitude() > WEST
-                && position.longitude() < EAST
-                && position.latitude() > SOUTH
-                && position.latitude() < NORTH;
     }
 
     /** How many columns a map takes that has so many rows. */
@@ -100,7 +95,7 @@ public record EuropeMap(List<String> rows, List<Spot> spots) {
             Spot spot = nearest(wanted, taken, columns, rows);
             taken.add(spot);
             lines.get(spot.row()).replace(spot.column(), spot.column() + 1, mark(spots.size()));
-            if (!holds(place)) {
+            if (!Area.EUROPE.holds(place)) {
                 arrow(place, spot, taken, lines, columns);
             }
             spots.add(spot);

@@ -1,6 +1,7 @@
 package aide.report;
 
 import aide.ask.Name;
+import aide.bank.Area;
 import aide.bank.Bank;
 import aide.bank.Entry;
 import aide.bank.Entry.Position;
@@ -55,6 +56,6 @@ public record Site(Item item, Entry entry, Position position, Grasp grasp) {
     }
 
     boolean isOnMap() {
-        return EuropeMap.holds(position);
+        return Area.EUROPE.holds(position);
     }
 }

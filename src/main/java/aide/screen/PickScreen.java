@@ -82,7 +82,9 @@ record PickScreen(Visit visit, Asking asking, Pointer pointer) implements Screen
 
     private PickBody body(Size size) {
         List<Row> rows = Row.lettered(asking);
-        return PickBody.of(asking.task().ask(), rows, pointer.place(), size);
+        return MapQuestion.fits(asking, size)
+                ? MapQuestion.body(asking, rows, pointer.place(), size)
+                : PickBody.of(asking.task().ask(), rows, pointer.place(), size);
     }
 
     private Page page(Size size) {

@@ -1,6 +1,7 @@
 package aide.study;
 
 import aide.ask.Known;
+import aide.bank.Entry.Position;
 import aide.bank.Question;
 
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What a learner is asked to do with a question. There is one for each {@link Input}, and screens
  * tell apart no more than that.
  */
-public sealed interface Task permits PickOne, PickSeveral, PutInOrder, TypeIn {
+public sealed interface Task permits PickOne, PickOnMap, PickSeveral, PutInOrder, TypeIn {
 
     /** The question whose knowledge is tried, and which alone is scheduled by the answer. */
     Question question();
@@ -29,6 +30,11 @@ public sealed interface Task permits PickOne, PickSeveral, PutInOrder, TypeIn {
 
     /** What there is to choose from; nothing where the answer is typed. */
     default List<String> options() {
+        return List.of();
+    }
+
+    /** Where the options lie, for a map; mostly nothing. */
+    default List<Position> places() {
         return List.of();
     }
 

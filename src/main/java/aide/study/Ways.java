@@ -18,7 +18,7 @@ import java.util.Optional;
  * <tr><td>new, or being learnt<td>pick one; several where several are right
  * <tr><td>known<td>type
  * <tr><td>known for three weeks<td>type, but every third time put in order among others that are
- * known
+ * known, and every third time, where a city is the answer, found on the map
  * </table>
  */
 final class Ways {
@@ -34,14 +34,16 @@ final class Ways {
         Optional<Task> easier = Optional.empty();
         if (!standing.isKnown()) {
             easier = picked(question, bank, seed);
-        } else if (isOrdersTurn(standing)) {
+        } else if (isTurn(standing, 0)) {
             easier = ordered(question, bank, progress, seed);
+        } else if (isTurn(standing, 1)) {
+            easier = PickOnMap.of(question, bank, seed);
         }
         return easier.orElseGet(() -> new TypeIn(question));
     }
 
-    private static boolean isOrdersTurn(Standing standing) {
-        return Maturity.of(standing) == Maturity.MATURE && standing.reviews() % TURNS == 0;
+    private static boolean isTurn(Standing standing, int turn) {
+        return Maturity.of(standing) == Maturity.MATURE && standing.reviews() % TURNS == turn;
     }
 
     private static Optional<Task> picked(Question question, Bank bank, long seed) {

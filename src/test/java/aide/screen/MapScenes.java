@@ -1,6 +1,8 @@
 package aide.screen;
 
+import aide.ask.Answer;
 import aide.ask.Name;
+import aide.ask.NameAnswer;
 import aide.bank.Bank;
 import aide.bank.Entry;
 import aide.bank.Entry.Position;
@@ -8,16 +10,20 @@ import aide.bank.Fact;
 import aide.bank.Kind;
 import aide.bank.Question;
 import aide.fsrs.Grade;
+import aide.study.Asking;
 import aide.study.Course;
 import aide.study.Event;
+import aide.study.Practice;
 import aide.study.Progress;
 import aide.study.Sample;
+import aide.study.Sitting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The map: with cities near and far, and of a bank without any. */
 final class MapScenes {
@@ -31,6 +37,14 @@ final class MapScenes {
             city("Tromso", "Norway", 69.65, 18.96),
             city("Nairobi", "Kenya", -1.29, 36.82));
 
+    private static final List<Entry> EUROPEAN = List.of(
+            CITIES.get(0),
+            CITIES.get(1),
+            CITIES.get(2),
+            CITIES.get(3),
+            city("Riga", "Latvia", 56.95, 24.11),
+            city("Naples", "Italy", 40.85, 14.27));
+
     private MapScenes() {}
 
     static Map<String, Screen> all() {
@@ -39,8 +53,39 @@ final class MapScenes {
         scenes.put("map-moved", Scenes.pressed(map(), Key.DOWN, Key.DOWN, Key.RIGHT));
         scenes.put("map-last", Scenes.pressed(map(), Key.END));
         scenes.put("map-help", Scenes.pressed(map(), "?"));
+        scenes.put("map-question", question());
+        scenes.put("map-question-moved", Scenes.pressed(question(), Key.DOWN, Key.DOWN, "h"));
+        scenes.put("map-judged", Scenes.pressed(question(), "a"));
         scenes.put("map-nothing", pressed(Sample.course(), Progress.NOTHING));
         return scenes;
+    }
+
+    /** A question known for weeks, on its turn to be found on the map. */
+    private static Screen question() {
+        Question where = Sample.question(
+                "oslo/where", Kind.WHERE, "Where did they sign?", place("Oslo"), place("Lisbon"));
+        Bank bank = new Bank(List.of(Sample.HERALD), EUROPEAN, List.of(Sample.fact("oslo", where)));
+        Course course = Sample.course(bank);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            events.add(
+                    Sample.review("r" + i, Sample.NOW.minusDays(200 - 40L * i), where, Grade.EASY));
+        }
+        Progress progress = Progress.sum(events, course.scheduler());
+        Asking asking = (Asking) Sitting.begin(
+                course.withPractice(Optional.of(new Practice(Set.of(), true))),
+                progress,
+                "run",
+                Sample.NOW);
+        return PickScreen.of(Scenes.visit(course), asking);
+    }
+
+    private static Answer place(String name) {
+        return new NameAnswer(EUROPEAN.stream()
+                .map(Entry::name)
+                .filter(any -> any.shown().equals(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Screen map() {

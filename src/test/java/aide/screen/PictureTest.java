@@ -5,35 +5,69 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import aide.bank.Bank;
 import aide.bank.BankReader;
 import aide.bank.Kind;
+import aide.bank.Question;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Course;
+import aide.study.Event;
 import aide.study.Preferences;
 import aide.study.Progress;
+import aide.study.SampleJournal;
 import aide.study.Scope;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The picture in the README is what the shipped bank shows; -Dgolden.update=true draws it anew. */
+/**
+ * The pictures in the README are what the shipped bank shows; {@code mvn test -Dtest=PictureTest
+ * -Dgolden.update=true} draws them anew.
+ */
 class PictureTest {
 
-    private static final Path PICTURE = Path.of("src", "doc", "study.svg");
+    private static final Path FOLDER = Path.of("src", "doc");
     private static final Path BANK = Path.of("questions");
     private static final Size SIZE = new Size(80, 24);
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T18:30:00+01:00");
 
-    @Test
-    void pictureIsCurrent() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"study", "timeline", "map", "statistics"})
+    void pictureIsCurrent(String name) throws IOException {
+        String svg = Picture.svg(screen(name).view(SIZE));
+        Path picture = FOLDER.resolve(name + ".svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(picture, svg);
+        }
+        assertEquals(Files.readString(picture), svg);
+    }
+
+    private static Screen screen(String name) throws IOException {
+        return switch (name) {
+            case "timeline" -> Scenes.pressed(home(), "t");
+            case "map" -> Scenes.pressed(home(), "m", Key.DOWN);
+            case "statistics" -> {
+                Screen asked = Scenes.pressed(home(), "s");
+                Screen read = asked.on(new Message.Recalled(journal()), Scenes.NOW, SIZE)
+                        .screen();
+                yield Scenes.pressed(read, Key.TAB);
+            }
+            default -> judged();
+        };
+    }
+
+    private static Screen judged() throws IOException {
         Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT))
                 .with(new Scope(Set.of(Kind.WHERE), Set.of(), Set.of()));
         Screen asked = FirstScreen.study(
@@ -45,23 +79,26 @@ class PictureTest {
                 "picture",
                 Optional.empty(),
                 NOW);
-        Screen judged =
-                asked.on(new Message.Text("a"), NOW.plusSeconds(7), SIZE).screen();
+        return asked.on(new Message.Text("a"), NOW.plusSeconds(7), SIZE).screen();
+    }
 
-        String svg = Picture.svg(judged.view(SIZE));
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(PICTURE.getParent());
-            Files.writeString(PICTURE, svg);
-        }
-        assertEquals(Files.readString(PICTURE), svg);
+    /** Of somebody who has studied half of the bank for some months. */
+    private static Screen home() throws IOException {
+        Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT));
+        Progress progress = Progress.sum(journal(), course.scheduler());
+        return HomeScreen.of(
+                new Visit(course, Preferences.DEFAULT, "anna", "picture", 0), progress, Scenes.NOW);
+    }
+
+    private static List<Event> journal() throws IOException {
+        List<Question> all = bank().questions();
+        return SampleJournal.of(5, 1_500, all.subList(0, all.size() / 2));
     }
 
     @Test
     void whatSvgWouldReadAsMarkupIsEscaped() {
         Frame frame = new Frame(
-                new Size(10, 1),
-                java.util.List.of(Line.of("<a> & \"b\"", Style.PICKED)),
-                Optional.empty());
+                new Size(10, 1), List.of(Line.of("<a> & \"b\"", Style.PICKED)), Optional.empty());
 
         assertEquals("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 114 43" width="114" height="43"
