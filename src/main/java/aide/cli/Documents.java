@@ -25,17 +25,19 @@ final class Documents {
     }
 
     /**
-     * Preferences that hold wherever the program is started next.
+     * Preferences that hold wherever the program is started next. A folder is looked at when it is
+     * chosen: one that has gone since must not stand in the way of another choice.
      *
-     * @throws UserError when there is no folder where they say that one is
+     * @throws UserError when another folder was chosen, and there is none
      */
-    static Preferences settled(Preferences preferences) {
-        Optional<SourceFolder> folder = chosen(preferences);
+    static Preferences settled(Preferences before, Preferences after) {
+        boolean same = before.of(Preference.SOURCES).equals(after.of(Preference.SOURCES));
+        Optional<SourceFolder> folder = same ? Optional.empty() : chosen(after);
         return folder.isPresent()
-                ? preferences.with(
+                ? after.with(
                         Preference.SOURCES,
                         folder.get().path().toAbsolutePath().normalize().toString())
-                : preferences;
+                : after;
     }
 
     private static SourceFolder at(String folder) {

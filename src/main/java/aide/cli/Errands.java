@@ -24,7 +24,13 @@ final class Errands implements Envoy {
 
     /** Where preferences are kept. */
     interface Keeper {
-        void keep(Preferences preferences) throws IOException;
+
+        /**
+         * Keeps them, and answers what is kept.
+         *
+         * @throws UserError when they will not do
+         */
+        Preferences keep(Preferences preferences) throws IOException;
     }
 
     /** Where the documents are. */
@@ -60,9 +66,7 @@ final class Errands implements Envoy {
 
     private Message keep(Errand errand, Preferences preferences) {
         try {
-            Preferences settled = Documents.settled(preferences);
-            keeper.keep(settled);
-            return new Message.Kept(settled);
+            return new Message.Kept(keeper.keep(preferences));
         } catch (UserError e) {
             return new Message.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {

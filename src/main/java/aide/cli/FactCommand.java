@@ -9,6 +9,8 @@ import aide.exchange.FactJson;
 import aide.report.Dossier;
 import aide.screen.Errand;
 import aide.screen.FactText;
+import aide.study.Preference;
+import aide.study.Preferences;
 import aide.study.Replay;
 import aide.text.Nearest;
 
@@ -66,7 +68,8 @@ final class FactCommand implements Callable<Integer> {
                     .print(FactJson.of(fact, replay.progress(), replay.answers())
                             .page());
         } else {
-            print(fact, replay, given.or(() -> Documents.chosen(memoir.preferences())));
+            print(fact, replay);
+            passages(fact, given, memoir.preferences());
         }
         Learner.tell(memoir.problems(), outside);
         return Exit.OK;
@@ -76,16 +79,24 @@ final class FactCommand implements Callable<Integer> {
         return id.replaceFirst("/.*", "");
     }
 
-    private void print(Fact fact, Replay replay, Optional<SourceFolder> documents) {
+    private void print(Fact fact, Replay replay) {
         Dossier dossier =
                 Dossier.of(fact, replay.progress(), outside.clock().get()).with(replay.answers());
         FactText.lines(dossier).forEach(outside.out()::println);
-        if (documents.isPresent()) {
-            outside.out().println();
-            Errands errands = new Errands(List::of, preferences -> {}, () -> documents);
-            FactText.passages(fact, source -> errands.run(new Errand.Consult(source)))
-                    .forEach(outside.out()::println);
+    }
+
+    /** Where the chosen folder has gone since, that is told in their place. */
+    private void passages(Fact fact, Optional<SourceFolder> given, Preferences chosen) {
+        if (given.isEmpty() && chosen.of(Preference.SOURCES).isEmpty()) {
+            return;
         }
+        outside.out().println();
+        Errands errands = new Errands(
+                List::of,
+                preferences -> preferences,
+                () -> given.or(() -> Documents.chosen(chosen)));
+        FactText.passages(fact, source -> errands.run(new Errand.Consult(source)))
+                .forEach(outside.out()::println);
     }
 
     private UserError unknown(Bank read) {

@@ -114,8 +114,15 @@ final class Learner {
         return folder.preferences();
     }
 
-    void keep(Preferences preferences) throws IOException {
-        folder.keep(preferences);
+    /**
+     * Keeps what the learner has chosen, and answers what is kept.
+     *
+     * @throws UserError when it will not do
+     */
+    Preferences keep(Preferences preferences) throws IOException {
+        Preferences settled = Documents.settled(folder.preferences(), preferences);
+        folder.keep(settled);
+        return settled;
     }
 
     /** All that ever happened, read anew. */

@@ -91,9 +91,7 @@ final class SettingsCommand implements Callable<Integer> {
     private Preferences changed(Preference preference, String value) {
         Learner learner = Learner.open(options.request(bank), bank.read(), outside);
         try {
-            Preferences chosen = Documents.settled(with(learner.preferences(), preference, value));
-            learner.keep(chosen);
-            return chosen;
+            return learner.keep(with(learner.preferences(), preference, value));
         } catch (IOException e) {
             throw new UserError("the settings are not saved: " + e.getMessage());
         } finally {

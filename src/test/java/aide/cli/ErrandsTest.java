@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import aide.bank.Bank;
 import aide.bank.Source;
+import aide.base.UserError;
 import aide.disk.SourceFolder;
 import aide.screen.Errand;
 import aide.screen.Message;
@@ -26,7 +27,7 @@ class ErrandsTest {
 
     private static final Source HERALD = source("herald");
 
-    private static final Errands.Keeper NOWHERE = preferences -> {};
+    private static final Errands.Keeper NOWHERE = preferences -> preferences;
 
     private static final Errand RECALL = new Errand.Recall();
     private static final Errand CONSULT = new Errand.Consult(HERALD);
@@ -48,14 +49,23 @@ class ErrandsTest {
         List<Preferences> kept = new ArrayList<>();
         Preferences chosen = Preferences.DEFAULT.withExamMinutes(25);
         Errand keep = new Errand.Keep(chosen);
+        Errands.Keeper disk = preferences -> {
+            kept.add(preferences);
+            return preferences;
+        };
+        Errands.Keeper picky = preferences -> {
+            throw new UserError("there is no folder /nowhere");
+        };
         Errands.Keeper full = preferences -> {
             throw new IOException("no space left on device");
         };
 
         assertEquals(
-                new Message.Kept(chosen),
-                new Errands(List::of, kept::add, Optional::empty).run(keep));
+                new Message.Kept(chosen), new Errands(List::of, disk, Optional::empty).run(keep));
         assertEquals(List.of(chosen), kept);
+        assertEquals(
+                new Message.Refused("there is no folder /nowhere"),
+                new Errands(List::of, picky, Optional::empty).run(keep));
         assertEquals(
                 new Message.Failed(keep, "the settings are not saved: no space left on device"),
                 new Errands(List::of, full, Optional::empty).run(keep));

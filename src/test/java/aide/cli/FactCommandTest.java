@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -89,6 +90,19 @@ class FactCommandTest {
 
                                 ✗ the document herald.txt cannot be read: no such file
                                 """), outcome.out());
+    }
+
+    @Test
+    void aChosenFolderThatHasGoneIsToldAndTheFactIsPrinted() throws IOException {
+        Path stick = Files.createDirectory(temporary.resolve("stick"));
+        trial().run("settings", "sources", stick.toString(), "--bank", BANK);
+        Files.delete(stick);
+
+        Outcome outcome = trial().run("fact", "fleet", "--bank", BANK);
+
+        assertEquals(Exit.OK, outcome.exit());
+        assertTrue(outcome.out().startsWith("The treaty frees 40 boats"), outcome.out());
+        assertTrue(outcome.out().contains("✗ there is no folder " + stick), outcome.out());
     }
 
     @Test

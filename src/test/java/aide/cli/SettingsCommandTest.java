@@ -113,6 +113,17 @@ class SettingsCommandTest {
                 settings("sources", "/nowhere/at/all"));
     }
 
+    @Test
+    void aFolderThatHasGoneSinceStandsInTheWayOfNothingElse() throws IOException {
+        Path stick = Files.createDirectory(temporary.resolve("stick"));
+        settings("sources", stick.toString());
+        Files.delete(stick);
+
+        assertEquals(
+                "theme = light (auto suits most)",
+                settings("theme", "light").out().lines().findFirst().orElse(""));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
