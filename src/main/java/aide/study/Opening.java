@@ -18,8 +18,13 @@ import java.util.Set;
 public record Opening(
         OffsetDateTime at, Mode mode, int spare, List<String> questions, List<String> runs) {
 
-    /** More would not go on a line of the journal; such a sitting cannot be taken up again. */
-    public static final int QUESTIONS_MAX = 500;
+    /**
+     * So long its ids and names are at most, with a quote at each end and a comma, or it would not go
+     * on a line of the journal. A longer sitting cannot be taken up again.
+     */
+    static final int CHARS_MAX = 60_000;
+
+    private static final int CHARS_A_TEXT = 3;
 
     /** What a sitting does to the schedule. */
     public enum Mode {
@@ -61,7 +66,15 @@ public record Opening(
     }
 
     boolean canBeKept() {
-        return questions.size() <= QUESTIONS_MAX;
+        return chars(questions) + chars(runs) <= CHARS_MAX;
+    }
+
+    private static int chars(List<String> texts) {
+        int chars = 0;
+        for (String text : texts) {
+            chars += text.length() + CHARS_A_TEXT;
+        }
+        return chars;
     }
 
     /** The same sitting, gone on with under another name. */

@@ -3,12 +3,15 @@ package aide.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aide.exchange.EventJson;
+import aide.exchange.Line;
 import aide.fsrs.Grade;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -190,16 +193,26 @@ class TakenUpTest {
 
     @Test
     void moreThanALineHoldsIsNotKept() {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i <= Opening.QUESTIONS_MAX; i++) {
-            ids.add("q" + i);
-        }
-        Opening opening = new Opening(NOW, Opening.Mode.SCHEDULE, 0, ids, List.of());
-        assertEquals(false, opening.canBeKept());
-        assertEquals(
-                true,
-                new Opening(NOW, Opening.Mode.SCHEDULE, 0, ids.subList(1, ids.size()), List.of())
-                        .canBeKept());
+        List<String> ids = Collections.nCopies(Opening.CHARS_MAX / 100, "q".repeat(97));
+
+        assertEquals(true, opening(ids, List.of()).canBeKept());
+        assertEquals(false, opening(ids, List.of("")).canBeKept());
+        assertEquals(true, opening(ids.subList(1, ids.size()), List.of("run")).canBeKept());
+    }
+
+    /** Whatever is kept is short enough to be written. */
+    @Test
+    void theLongestThatIsKeptIsALineOfTheJournal() {
+        List<String> ids = Collections.nCopies(Opening.CHARS_MAX / 4, "q");
+        Began began = new Began("run-000000", NOW, opening(ids, List.of()));
+
+        byte[] line = EventJson.line(began);
+        assertEquals(new Line.Known(began), EventJson.read(line, 0, line.length - 1));
+    }
+
+    private static Opening opening(List<String> questions, List<String> runs) {
+        return new Opening(
+                NOW, Opening.Mode.PRACTICE_THAT_COUNTS, Integer.MAX_VALUE, questions, runs);
     }
 
     private static Optional<Asking> takenUp(List<Event> events, OffsetDateTime now) {
