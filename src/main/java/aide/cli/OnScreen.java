@@ -5,10 +5,8 @@ import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
 import aide.study.Asking;
-import aide.study.Course;
 import aide.study.Preference;
 import aide.study.Preferences;
-import aide.study.Progress;
 import aide.term.Loop;
 import aide.term.Start;
 import aide.term.Theme;
@@ -40,25 +38,42 @@ final class OnScreen {
 
     /** Home, with what is due. */
     int home() {
-        return run(FirstScreen::home);
+        return run((learner, run, now) -> FirstScreen.home(
+                learner.course(),
+                learner.preferences(),
+                learner.progress(),
+                learner.name(),
+                run,
+                learner.alarm(),
+                now));
     }
 
-    /** Straight to the first question. */
+    /** Straight to the first question, or to the one at which a sitting of today broke off. */
     int study() {
-        return run(FirstScreen::study);
+        return run((learner, run, now) -> {
+            Optional<Asking> left = learner.left(request, run, now);
+            return left.isPresent()
+                    ? FirstScreen.goingOn(
+                            left.get(),
+                            learner.course(),
+                            learner.preferences(),
+                            learner.name(),
+                            run,
+                            learner.alarm())
+                    : FirstScreen.study(
+                            learner.course(),
+                            learner.preferences(),
+                            learner.progress(),
+                            learner.name(),
+                            run,
+                            learner.alarm(),
+                            now);
+        });
     }
 
     /** Makes the screen to begin with. */
     private interface First {
-        Screen screen(
-                Course course,
-                Preferences preferences,
-                Progress progress,
-                Optional<Asking> left,
-                String learner,
-                String run,
-                Optional<String> alarm,
-                OffsetDateTime now);
+        Screen screen(Learner learner, String run, OffsetDateTime now);
     }
 
     private int run(First first) {
@@ -66,17 +81,8 @@ final class OnScreen {
         Tty tty = start.terminal();
         Learner learner = Learner.open(request, bank, outside);
         try {
-            String run = outside.run().get();
-            OffsetDateTime now = outside.clock().get();
-            Screen screen = first.screen(
-                    learner.course(),
-                    learner.preferences(),
-                    learner.progress(),
-                    learner.left(request, run, now),
-                    learner.name(),
-                    run,
-                    learner.alarm(),
-                    now);
+            Screen screen =
+                    first.screen(learner, outside.run().get(), outside.clock().get());
             Themes themes = new ByChoice(outside.variable("NO_COLOR"));
             Errands errands = new Errands(
                     learner::events,

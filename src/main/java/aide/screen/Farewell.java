@@ -4,6 +4,7 @@ import aide.base.Count;
 import aide.report.Leech;
 import aide.study.Desk;
 import aide.study.Judged;
+import aide.study.Opening;
 import aide.study.Outlook;
 import aide.study.Review;
 import aide.study.Sitting;
@@ -35,9 +36,9 @@ final class Farewell {
     }
 
     /** "sitting of 10:32": what a learner knows it by. */
-    static String sitting(Sitting sitting) {
-        OffsetDateTime at = sitting.desk().opening().at();
-        String what = sitting.desk().course().isPractice() ? "practice" : "sitting";
+    static String sitting(Opening opening) {
+        OffsetDateTime at = opening.at();
+        String what = opening.mode() == Opening.Mode.PRACTICE ? "practice" : "sitting";
         return what + " of " + at.getHour() + ":" + at.getMinute() / 10 + at.getMinute() % 10;
     }
 

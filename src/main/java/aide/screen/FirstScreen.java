@@ -18,7 +18,6 @@ public final class FirstScreen {
     /**
      * Home: what is due, and one key to begin.
      *
-     * @param left a sitting that broke off
      * @param run a name that no other run has
      * @param alarm something to be told at once
      */
@@ -26,39 +25,42 @@ public final class FirstScreen {
             Course course,
             Preferences preferences,
             Progress progress,
-            Optional<Asking> left,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
         Visit visit = new Visit(course, preferences, learner, run, 0);
-        Optional<Sitting> sitting = left.isPresent() ? Optional.of(left.get()) : Optional.empty();
-        return new Stage(HomeScreen.of(visit, progress, now).withLeft(sitting), alarm);
+        return new Stage(HomeScreen.of(visit, progress, now).withBrokenOff(), alarm);
     }
 
-    /**
-     * Straight to the first question, or to the one that was left; home where there is none. What is
-     * practised is not home's.
-     */
+    /** Straight to the first question; home where there is none. What is practised is not home's. */
     public static Screen study(
             Course course,
             Preferences preferences,
             Progress progress,
-            Optional<Asking> left,
             String learner,
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
         Visit visit =
                 new Visit(course.withPractice(Optional.empty()), preferences, learner, run, 1);
-        if (left.isPresent()) {
-            return new Stage(StudyScreens.of(visit, left.get()), alarm);
-        }
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
         boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();
         Optional<String> told =
                 isEmpty && alarm.isEmpty() ? Optional.of(Farewell.NO_PRACTICE) : alarm;
         return new Stage(StudyScreens.next(visit, sitting, home).screen(), told);
+    }
+
+    /** Straight to the question at which a sitting broke off. */
+    public static Screen goingOn(
+            Asking left,
+            Course course,
+            Preferences preferences,
+            String learner,
+            String run,
+            Optional<String> alarm) {
+        Visit visit = new Visit(course, preferences, learner, run, 1);
+        return new Stage(StudyScreens.of(visit, left), alarm);
     }
 }

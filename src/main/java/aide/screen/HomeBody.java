@@ -4,7 +4,6 @@ import aide.base.Count;
 import aide.report.Readiness;
 import aide.study.Expectation;
 import aide.study.Outlook;
-import aide.study.Sitting;
 import aide.text.DayNames;
 
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ final class HomeBody {
 
     static List<Line> lines(
             Outlook outlook,
-            Optional<Sitting> left,
+            Optional<LeftOff> left,
             Optional<String> habit,
             int aDay,
             LocalDate today,
@@ -38,7 +37,7 @@ final class HomeBody {
             text.paragraph("✓ Done for today.", Style.RIGHT);
         }
         if (left.isPresent()) {
-            text.gap().labelled("Left off   ", left(left.get()), Style.STRONG);
+            text.gap().labelled("Left off   ", left.get().told(), Style.STRONG);
         }
         text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);
@@ -60,12 +59,6 @@ final class HomeBody {
     private static void exam(Text text, Expectation expectation, LocalDate today) {
         text.gap().labelled("Exam       ", Readiness.exam(expectation, today), Style.PLAIN);
         text.labelled("Ready      ", Readiness.ready(expectation, today), Style.STRONG);
-    }
-
-    /** "the sitting of 10:32, 7 questions to go". */
-    private static String left(Sitting sitting) {
-        return "the " + Farewell.sitting(sitting) + ", "
-                + new Count(sitting.desk().left(), "question") + " to go";
     }
 
     private static String due(Outlook outlook, int aDay) {

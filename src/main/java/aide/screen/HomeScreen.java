@@ -3,7 +3,9 @@ package aide.screen;
 import aide.screen.Message.Press;
 import aide.screen.Message.Text;
 import aide.study.Asking;
+import aide.study.Began;
 import aide.study.Course;
+import aide.study.Event;
 import aide.study.Outlook;
 import aide.study.Preferences;
 import aide.study.Progress;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The first thing a learner sees: what is due, what is new, and one key to begin.
@@ -22,7 +25,7 @@ import java.util.Optional;
  * @param now the moment at which it is told what is due
  */
 record HomeScreen(
-        Visit visit, Progress progress, Optional<Sitting> left, OffsetDateTime now, int scroll)
+        Visit visit, Progress progress, Optional<LeftOff> left, OffsetDateTime now, int scroll)
         implements Screen {
 
     /** How many new questions one key adds to a day that is done. */
@@ -34,13 +37,26 @@ record HomeScreen(
 
     /** Home of a learner who has left a sitting, unless it has nothing more to ask. */
     static HomeScreen of(Visit visit, Sitting sitting, OffsetDateTime now) {
-        Sitting next = sitting.proceed(now).next();
-        Optional<Sitting> left = next instanceof Asking ? Optional.of(next) : Optional.empty();
+        Optional<LeftOff> left = sitting.proceed(now).next() instanceof Asking asking
+                ? Optional.of(new LeftOff.InHand(asking))
+                : Optional.empty();
         return new HomeScreen(visit, sitting.desk().progress(), left, now, 0);
     }
 
-    HomeScreen withLeft(Optional<Sitting> sitting) {
-        return new HomeScreen(visit, progress, sitting, now, scroll);
+    /** Home of a learner whose sitting of today broke off in another run, where one did. */
+    HomeScreen withBrokenOff() {
+        Optional<Began> began = progress.brokenOff();
+        if (began.isEmpty() || !began.get().opening().isOf(now)) {
+            return this;
+        }
+        OptionalInt toGo = began.get().opening().toGo(visit.course(), progress);
+        return toGo.isPresent() && toGo.getAsInt() == 0
+                ? this
+                : withLeft(new LeftOff.OnDisk(began.get(), toGo));
+    }
+
+    private HomeScreen withLeft(LeftOff other) {
+        return new HomeScreen(visit, progress, Optional.of(other), now, scroll);
     }
 
     /** Home of a learner who has chosen otherwise. */
@@ -59,7 +75,21 @@ record HomeScreen(
         if (message instanceof Press press) {
             return here.press(press.key(), size);
         }
+        if (left.isPresent() && left.get() instanceof LeftOff.OnDisk broken) {
+            if (message instanceof Message.Recalled recalled) {
+                return here.recalled(broken, recalled.events());
+            }
+            if (message instanceof Message.Failed failed) {
+                return Next.to(
+                        here.withLeft(new LeftOff.Lost(broken.began().opening(), failed.why())));
+            }
+        }
         return message instanceof Text text ? here.type(text.text(), size) : Next.to(here);
+    }
+
+    private Next recalled(LeftOff.OnDisk broken, List<Event> events) {
+        HomeScreen next = new HomeScreen(visit.more(), progress, left, now, scroll);
+        return broken.recalled(events, next).map(found -> found.goOn(next)).orElseGet(this::begin);
     }
 
     private Next press(Key key, Size size) {
@@ -73,7 +103,7 @@ record HomeScreen(
     private Next type(String key, Size size) {
         return switch (key) {
             case " " -> study();
-            case "a" -> left.isPresent() ? study(visit.course()) : Next.to(this);
+            case "a" -> left.isPresent() ? begin() : Next.to(this);
             case "n" ->
                 more(Outlook.of(visit.course(), progress, now)).isPresent()
                         ? more()
@@ -91,9 +121,11 @@ record HomeScreen(
 
     /** Goes on where the learner left off, or begins. */
     private Next study() {
-        return left.isPresent()
-                ? Next.to(StudyScreens.goingOn(visit, left.get(), now))
-                : study(visit.course());
+        return left.isPresent() ? left.get().goOn(this) : begin();
+    }
+
+    Next begin() {
+        return study(visit.course());
     }
 
     /** Begins a sitting, unless there is nothing to ask: then the screen says so already. */

@@ -85,7 +85,8 @@ public record PlainStudy(
     /** Goes on with a sitting that broke off; the turn holds the question at which it did. */
     public static Turn goOn(Asking left, Preferences preferences) {
         List<String> lines = new ArrayList<>();
-        lines.add("Going on with the " + Farewell.sitting(left) + "; --fresh begins anew.");
+        lines.add("Going on with the " + Farewell.sitting(left.desk().opening())
+                + "; --fresh begins anew.");
         lines.addAll(opened(left));
         return new Turn(
                 new PlainStudy(left, Optional.empty(), preferences, false),

@@ -23,11 +23,6 @@ final class StudyScreens {
                 finished -> Next.to(home));
     }
 
-    /** The screen of a sitting that somebody left, at the very question. */
-    static Screen goingOn(Visit visit, Sitting sitting, OffsetDateTime now) {
-        return of(visit, sitting.match(asking -> asking.shown(now), judged -> judged, end -> end));
-    }
-
     static Screen of(Visit visit, Sitting sitting) {
         return sitting.match(
                 asking -> asking(visit, asking),

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Agenda(List<Question> waiting, List<Question> open, int spare, Return comeBack) {
 
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
+    static final int NO_LIMIT = Integer.MAX_VALUE;
 
     Agenda {
         waiting = List.copyOf(waiting);

@@ -2,10 +2,12 @@ package aide.study;
 
 import aide.bank.Question;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -63,6 +65,30 @@ public record Opening(
             questions.add(question.id());
         }
         return new Opening(at, Mode.of(course), agenda.spare(), questions, List.of());
+    }
+
+    /** Whether it was on that day of study; on another, other questions are due. */
+    public boolean isOf(OffsetDateTime now) {
+        return StudyDay.of(at).equals(StudyDay.of(now));
+    }
+
+    /**
+     * How many questions the sitting still has to ask, told by how they stand alone: each was due when
+     * it began, and an answer took it out of that day unless it is still being learnt. Where answers
+     * leave the schedule alone, or are counted out, only the journal would tell: then it is empty.
+     */
+    public OptionalInt toGo(Course course, Progress progress) {
+        if (mode != Mode.SCHEDULE || spare != Agenda.NO_LIMIT) {
+            return OptionalInt.empty();
+        }
+        LocalDate day = StudyDay.of(at);
+        int count = 0;
+        for (String id : questions) {
+            Standing standing = progress.of(id);
+            boolean answered = standing.lastDay().equals(day) && !standing.isOpen();
+            count += answered || course.bank().question(id).isEmpty() ? 0 : 1;
+        }
+        return OptionalInt.of(count);
     }
 
     boolean canBeKept() {

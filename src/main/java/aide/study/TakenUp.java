@@ -33,7 +33,7 @@ public final class TakenUp {
     public static Optional<Asking> of(
             Began began, List<Event> events, Course any, String run, OffsetDateTime now) {
         Opening opening = began.opening();
-        if (!StudyDay.of(opening.at()).equals(StudyDay.of(now))) {
+        if (!opening.isOf(now)) {
             return Optional.empty();
         }
         Set<String> runs = new HashSet<>(opening.runs());

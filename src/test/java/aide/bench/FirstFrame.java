@@ -23,20 +23,23 @@ final class FirstFrame {
     /** As somebody has them who has been learning for some weeks. */
     private static final int REVIEWS = 300;
 
+    /** As many as somebody has given who is called away in the middle. */
+    private static final int REVIEWS_LEFT = 20;
+
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final String AIDE = Path.of("aide").toAbsolutePath().toString();
 
     private FirstFrame() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path home = Path.of("target", "bench-home").toAbsolutePath();
-        Map<String, String> environment =
-                Map.of("JAVA_HOME", JAVA_HOME.toString(), "AIDE_HOME", home.toString());
-        learn(home, environment);
+        Map<String, String> environment = learnt("bench-home", REVIEWS, true);
+        Map<String, String> left = learnt("bench-left", REVIEWS_LEFT, false);
         List<Subject> subjects = List.of(
                 new Subject("hello world", "hello world", environment, hello()),
                 new Subject("aide", "keys", environment, List.of(AIDE)),
-                new Subject("aide study", "keys", environment, List.of(AIDE, "study")));
+                new Subject("aide study", "keys", environment, List.of(AIDE, "study")),
+                new Subject("aide, left", "keys", left, List.of(AIDE)),
+                new Subject("study, left", "keys", left, List.of(AIDE, "study")));
         print(subjects, measured(subjects));
     }
 
@@ -48,8 +51,41 @@ final class FirstFrame {
                 Hello.class.getName());
     }
 
-    /** The program answers for itself; what is there from the last time is taken away. */
-    private static void learn(Path home, Map<String, String> environment)
+    /**
+     * A home in which the program has answered for itself.
+     *
+     * @param ended whether the sitting is over, and not to be gone on with at every start
+     */
+    private static Map<String, String> learnt(String name, int reviews, boolean ended)
+            throws IOException, InterruptedException {
+        Path home = Path.of("target", name).toAbsolutePath();
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", JAVA_HOME.toString(), "AIDE_HOME", home.toString());
+        learn(home, environment, reviews);
+        if (ended) {
+            forgetTheBeginning(home.resolve("learners").resolve("me"));
+            study(environment, 0);
+        }
+        return environment;
+    }
+
+    /** Without the line that says so, no sitting broke off; the snapshot is made anew. */
+    private static void forgetTheBeginning(Path learner) throws IOException {
+        Files.delete(learner.resolve("progress.json"));
+        try (var files = Files.list(learner)) {
+            for (Path file :
+                    files.filter(any -> any.toString().endsWith(".jsonl")).toList()) {
+                Files.write(
+                        file,
+                        Files.readAllLines(file).stream()
+                                .filter(line -> !line.startsWith("{\"type\":\"begin\""))
+                                .toList());
+            }
+        }
+    }
+
+    /** What is there from the last time is taken away. */
+    private static void learn(Path home, Map<String, String> environment, int reviews)
             throws IOException, InterruptedException {
         Path learner = Files.createDirectories(home.resolve("learners").resolve("me"));
         try (var files = Files.list(learner)) {
@@ -57,6 +93,11 @@ final class FirstFrame {
                 Files.delete(file);
             }
         }
+        study(environment, reviews);
+    }
+
+    private static void study(Map<String, String> environment, int reviews)
+            throws IOException, InterruptedException {
         ProcessBuilder study = new ProcessBuilder(
                         AIDE, "study", "--plain", "--limit", "9999", "--new", "9999")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -64,7 +105,7 @@ final class FirstFrame {
         study.environment().putAll(environment);
         Process process = study.start();
         try (var answers = process.getOutputStream()) {
-            answers.write("\n".repeat(REVIEWS).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            answers.write("\n".repeat(reviews).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         if (process.waitFor() != 0) {
             throw new IllegalStateException("aide study ended with " + process.exitValue());

@@ -74,7 +74,6 @@ class PictureTest {
                 course,
                 Preferences.DEFAULT,
                 Progress.NOTHING,
-                Optional.empty(),
                 "anna",
                 "picture",
                 Optional.empty(),

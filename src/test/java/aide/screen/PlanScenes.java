@@ -60,7 +60,6 @@ final class PlanScenes {
                         practice(Trait.MISSED),
                         Preferences.DEFAULT,
                         Progress.NOTHING,
-                        Optional.empty(),
                         "anna",
                         "run",
                         Optional.empty(),

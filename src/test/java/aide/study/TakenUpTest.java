@@ -50,10 +50,19 @@ class TakenUpTest {
             sitting = next.next();
             Optional<Asking> again = again(events, course, "later" + step, now);
             assertSame(sitting, again, "seed " + seed + ", step " + step);
+            again.ifPresent(asking -> assertToGo(asking, events));
             if (random.nextInt(8) == 0 && again.isPresent()) {
                 sitting = again.get();
             }
         }
+    }
+
+    /** What home tells without going through the journal is what it would have found there. */
+    private static void assertToGo(Asking asking, List<Event> events) {
+        Desk desk = asking.desk();
+        desk.opening()
+                .toGo(desk.course(), Progress.sum(events, desk.course().scheduler()))
+                .ifPresent(toGo -> assertEquals(desk.left(), toGo));
     }
 
     private static Optional<Asking> again(
