@@ -5,19 +5,22 @@ import aide.study.Progress;
 import aide.study.Standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How well something is known, by how its questions stand; each has a sign that needs no colour. */
 public enum Grasp {
-    UNSEEN("○", "◇"),
-    BEGUN("◐", "◈"),
-    KNOWN("●", "◆");
+    UNSEEN("○", "◇", "not seen yet"),
+    BEGUN("◐", "◈", "begun"),
+    KNOWN("●", "◆", "known");
 
     private final String sign;
     private final String plannedSign;
+    private final String words;
 
-    Grasp(String sign, String plannedSign) {
+    Grasp(String sign, String plannedSign, String words) {
         this.sign = sign;
         this.plannedSign = plannedSign;
+        this.words = words;
     }
 
     static Grasp of(Standing standing) {
@@ -38,6 +41,15 @@ public enum Grasp {
 
     public String sign() {
         return sign;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** What each sign means: "○ not seen yet". */
+    public static List<String> key() {
+        return Stream.of(values()).map(each -> each.sign + " " + each.words).toList();
     }
 
     /** Of another shape, for what was still to come. */

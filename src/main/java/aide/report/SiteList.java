@@ -16,9 +16,6 @@ public final class SiteList {
     public static final String NOTHING =
             "no place of this bank has a position, so there is nothing to show on a map";
 
-    /** What the signs mean. */
-    public static final List<String> SIGNS = List.of("○ not seen yet", "◐ begun", "● known");
-
     private static final int COLUMNS = 78;
     private static final int GAP = 3;
 
@@ -40,7 +37,7 @@ public final class SiteList {
             line.append(line.length() == 0 ? "" : " ".repeat(GAP)).append(entry);
         }
         lines.add(line.toString());
-        lines.add(String.join("   ", SIGNS));
+        lines.add(String.join("   ", Grasp.key()));
         return lines;
     }
 
@@ -59,20 +56,12 @@ public final class SiteList {
             String country = site.entry().name().country().orElse("");
             lines.add(site.name() + ", " + country + ", " + degrees(site.position()) + ": "
                     + new Count(site.item().facts().size(), "fact") + ", "
-                    + word(site.grasp()));
+                    + site.grasp().words());
             for (Fact fact : site.item().facts()) {
                 lines.add("  " + fact.id() + ": " + fact.text());
             }
         }
         return lines;
-    }
-
-    private static String word(Grasp grasp) {
-        return switch (grasp) {
-            case UNSEEN -> "not seen yet";
-            case BEGUN -> "begun";
-            case KNOWN -> "known";
-        };
     }
 
     /** "46.2° N 6.1° E". */

@@ -24,7 +24,7 @@ public final class Timeline {
 
     /** What the signs mean. */
     public static final String KEY =
-            "○ not seen yet   ◐ begun   ● known   ◇ ◈ ◆ still planned at the time";
+            String.join("   ", Grasp.key()) + "   ◇ ◈ ◆ still planned at the time";
 
     private static final int COLUMNS = 80;
     private static final int DAY_COLUMNS = 13;

@@ -27,6 +27,14 @@ public record Line(List<Span> spans) {
         return of(text, Style.PLAIN);
     }
 
+    /** A text in which one column is under the cursor; it holds nothing wider than that. */
+    static Line pointed(String text, int column, Style style) {
+        return of(
+                new Span(text.substring(0, column), style),
+                new Span(text.substring(column, column + 1), Style.PICKED),
+                new Span(text.substring(column + 1), style));
+    }
+
     int columns() {
         int columns = 0;
         for (Span span : spans) {

@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.report.EuropeMap;
+import aide.report.Grasp;
 import aide.report.Site;
 import aide.report.SiteList;
 import aide.text.Cells;
@@ -25,7 +26,7 @@ record MapBody(List<Site> sites, int place) {
         for (int row = 0; row < rows; row++) {
             List<Span> spans = new ArrayList<>();
             spans.add(Span.plain(" "));
-            spans.addAll(drawn(map, row, wide));
+            spans.addAll(drawn(map, row, wide).spans());
             spans.add(Span.plain(" "));
             spans.addAll(row < list.size() ? list.get(row).spans() : List.of());
             lines.add(new Line(spans));
@@ -37,16 +38,12 @@ record MapBody(List<Site> sites, int place) {
         return size.columns() < 60 ? LIST_COLUMNS_LEAST : LIST_COLUMNS;
     }
 
-    private List<Span> drawn(EuropeMap map, int row, int wide) {
+    private Line drawn(EuropeMap map, int row, int wide) {
         String text = row < map.rows().size() ? map.rows().get(row) : " ".repeat(wide);
         EuropeMap.Spot spot = map.spots().get(place);
-        if (spot.row() != row) {
-            return List.of(Span.plain(text));
-        }
-        return List.of(
-                Span.plain(text.substring(0, spot.column())),
-                new Span(text.substring(spot.column(), spot.column() + 1), Style.PICKED),
-                Span.plain(text.substring(spot.column() + 1)));
+        return spot.row() == row
+                ? Line.pointed(text, spot.column(), Style.PLAIN)
+                : Line.plain(text);
     }
 
     /** What the signs mean stands below the list, where there is room. */
@@ -64,7 +61,7 @@ record MapBody(List<Site> sites, int place) {
         }
         if (rows - lines.size() > 4) {
             lines.add(Line.BLANK);
-            SiteList.SIGNS.forEach(sign -> lines.add(Line.of(" " + sign, Style.DIM)));
+            Grasp.key().forEach(sign -> lines.add(Line.of(" " + sign, Style.DIM)));
         }
         return lines;
     }

@@ -47,14 +47,9 @@ final class MapQuestion {
     private static Line drawn(EuropeMap map, int row, int place) {
         String text = " " + map.rows().get(row);
         EuropeMap.Spot spot = map.spots().get(place);
-        if (spot.row() != row) {
-            return Line.plain(text);
-        }
-        int at = spot.column() + 1;
-        return Line.of(
-                Span.plain(text.substring(0, at)),
-                new Span(text.substring(at, at + 1), Style.PICKED),
-                Span.plain(text.substring(at + 1)));
+        return spot.row() == row
+                ? Line.pointed(text, spot.column() + 1, Style.PLAIN)
+                : Line.plain(text);
     }
 
     private static Line choices(List<Row> rows, int place) {

@@ -66,10 +66,7 @@ record TimelineBody(TimelineScreen screen, Size size) {
 
     /** One column in from the edge, and one column of it under the cursor. */
     private static Line marked(String text, Optional<Integer> column, Style style) {
-        return column.map(at -> Line.of(
-                        new Span(" " + text.substring(0, at), style),
-                        new Span(text.substring(at, at + 1), Style.PICKED),
-                        new Span(text.substring(at + 1), style)))
+        return column.map(at -> Line.pointed(" " + text, at + 1, style))
                 .orElse(Line.of(" " + text, style));
     }
 
