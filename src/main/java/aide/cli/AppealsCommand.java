@@ -11,7 +11,6 @@ import aide.json.JsonObject;
 import aide.screen.FactText;
 import aide.study.Appeal;
 import aide.study.Replay;
-import aide.text.Clean;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +25,6 @@ import java.util.concurrent.Callable;
         name = "appeals",
         description = "Print the answers that were right after all, to be taken into the bank.")
 final class AppealsCommand implements Callable<Integer> {
-
-    private static final int CODE_POINTS_MAX = 2_000;
 
     @Option(names = "--json", description = "Write a list of JSON objects.")
     private boolean json;
@@ -83,17 +80,13 @@ final class AppealsCommand implements Callable<Integer> {
 
     private void print(List<Open> open, Bank bank) {
         open.forEach(each -> {
-            line(each.question.id() + " " + each.question.ask());
-            line("    answered: " + each.appeal.answer() + " ("
+            outside.print(each.question.id() + " " + each.question.ask());
+            outside.print("    answered: " + each.appeal.answer() + " ("
                     + each.appeal.at().toLocalDate() + ")");
-            line("    right:    " + each.question.answer().shown());
+            outside.print("    right:    " + each.question.answer().shown());
             FactText.citations(bank.factOf(each.question))
-                    .forEach(cited -> line("    stated in: " + cited));
+                    .forEach(cited -> outside.print("    stated in: " + cited));
         });
-        line(new Count(open.size(), "answer") + " to be looked at");
-    }
-
-    private void line(String text) {
-        outside.out().println(Clean.line(text, CODE_POINTS_MAX));
+        outside.print(new Count(open.size(), "answer") + " to be looked at");
     }
 }

@@ -6,7 +6,6 @@ import aide.disk.Past;
 import aide.report.EuropeMap;
 import aide.report.Site;
 import aide.report.SiteList;
-import aide.text.Clean;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,6 @@ import java.util.concurrent.Callable;
         description = "Print a map with the cities of the bank, and how well each is known.")
 final class MapCommand implements Callable<Integer> {
 
-    private static final int CODE_POINTS_MAX = 2_000;
     private static final int LEAST = 10;
     private static final int MOST = 400;
 
@@ -55,12 +53,12 @@ final class MapCommand implements Callable<Integer> {
         Past past = Learner.past(options.request(bank), outside);
         List<Site> sites = Site.all(read, past.progress(), outside.clock().get());
         if (list) {
-            SiteList.told(sites).forEach(this::print);
+            SiteList.told(sites).forEach(outside::print);
         } else {
             EuropeMap.of(sites.stream().map(Site::position).toList(), width, height)
                     .rows()
-                    .forEach(row -> print(row.stripTrailing()));
-            SiteList.legend(sites).forEach(this::print);
+                    .forEach(row -> outside.print(row.stripTrailing()));
+            SiteList.legend(sites).forEach(outside::print);
         }
         Learner.tell(past.problems(), outside);
         return Exit.OK;
@@ -71,9 +69,5 @@ final class MapCommand implements Callable<Integer> {
             throw new UserError(
                     "%s is %d, expected %d to %d".formatted(option, count, LEAST, MOST));
         }
-    }
-
-    private void print(String line) {
-        outside.out().println(Clean.line(line, CODE_POINTS_MAX));
     }
 }

@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.disk.Machine;
+import aide.text.Clean;
 
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ record Outside(
         Supplier<Machine> machine) {
 
     private static final int RUN_LETTERS = 8;
+    private static final int CODE_POINTS_MAX = 2_000;
     private static final int BUFFER_BYTES = 8192;
 
     /** The real world; text is UTF-8 in any locale. */
@@ -57,6 +59,11 @@ record Outside(
 
     String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** Prints a line of data, made harmless: it may hold what a stranger's bank says. */
+    void print(String line) {
+        out.println(Clean.line(line, CODE_POINTS_MAX));
     }
 
     /** By the older class of time zones: the newer one reads their table a second time. */

@@ -5,7 +5,6 @@ import aide.disk.Past;
 import aide.json.JsonObject;
 import aide.study.Preference;
 import aide.study.Preferences;
-import aide.text.Clean;
 import aide.text.Nearest;
 
 import picocli.CommandLine.Command;
@@ -27,8 +26,6 @@ import java.util.concurrent.Callable;
 final class SettingsCommand implements Callable<Integer> {
 
     private static final String USUAL = "default";
-    private static final int CODE_POINTS_MAX = 2_000;
-
     /** The names that can be completed. */
     static final class Names implements Iterable<String> {
 
@@ -128,12 +125,8 @@ final class SettingsCommand implements Callable<Integer> {
     private void show(Preference each, Preferences preferences) {
         String value = preferences.of(each);
         String usual = each.usual().isEmpty() ? "none" : each.usual();
-        print(each.id() + " = " + (value.isEmpty() ? "none" : value)
+        outside.print(each.id() + " = " + (value.isEmpty() ? "none" : value)
                 + (preferences.isChosen(each) ? " (" + usual + " suits most)" : ""));
-        print("    " + each.about() + ": " + each.expected().words() + ".");
-    }
-
-    private void print(String line) {
-        outside.out().println(Clean.line(line, CODE_POINTS_MAX));
+        outside.print("    " + each.about() + ": " + each.expected().words() + ".");
     }
 }

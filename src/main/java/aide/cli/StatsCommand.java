@@ -5,7 +5,6 @@ import aide.disk.Memoir;
 import aide.json.JsonObject;
 import aide.report.Basis;
 import aide.report.Chapter;
-import aide.text.Clean;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +23,6 @@ import java.util.concurrent.Callable;
         description = "Print statistics: what is due, retention, weak spots, and more.")
 final class StatsCommand implements Callable<Integer> {
 
-    private static final int CODE_POINTS_MAX = 2_000;
     private static final int WIDTH_MIN = 40;
     private static final int WIDTH_MAX = 400;
     private static final String INDENT = "  ";
@@ -111,14 +109,10 @@ final class StatsCommand implements Callable<Integer> {
         for (Chapter each : asked) {
             outside.out().print(gap);
             gap = System.lineSeparator();
-            print(each.title());
+            outside.print(each.title());
             each.of(basis)
                     .lines(width - INDENT.length())
-                    .forEach(line -> print(line.isEmpty() ? line : INDENT + line));
+                    .forEach(line -> outside.print(line.isEmpty() ? line : INDENT + line));
         }
-    }
-
-    private void print(String line) {
-        outside.out().println(Clean.line(line, CODE_POINTS_MAX));
     }
 }

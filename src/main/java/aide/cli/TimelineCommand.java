@@ -3,7 +3,6 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.disk.Past;
 import aide.report.Timeline;
-import aide.text.Clean;
 
 import picocli.CommandLine.Command;
 
@@ -16,8 +15,6 @@ import java.util.concurrent.Callable;
         name = "timeline",
         description = "Print the events in the order of their days, and how well each is known.")
 final class TimelineCommand implements Callable<Integer> {
-
-    private static final int CODE_POINTS_MAX = 2_000;
 
     private final Outside outside;
     private final BankOption bank;
@@ -33,8 +30,7 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         Bank read = bank.read();
         Past past = Learner.past(options.request(bank), outside);
-        Timeline.lines(read, past.progress())
-                .forEach(line -> outside.out().println(Clean.line(line, CODE_POINTS_MAX)));
+        Timeline.lines(read, past.progress()).forEach(line -> outside.print(line));
         Learner.tell(past.problems(), outside);
         return Exit.OK;
     }
