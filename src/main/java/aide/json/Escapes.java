@@ -20,7 +20,7 @@ final class Escapes {
     }
 
     /**
-     * The same JSON with those characters as {@code \}{@code uXXXX}; in written JSON they can only
+     * The same JSON with those characters as escapes of four hex digits; in written JSON they can only
      * stand inside strings, where that is the same text. Line feeds of the layout stay.
      */
     static String of(String json) {

@@ -24,8 +24,6 @@ import java.util.Random;
  */
 public record PickOnMap(PickOne pick, List<Position> places) implements Task {
 
-    private static final int LURES = 3;
-
     /** Nearer cities would be one mark on a small map. */
     private static final double DEGREES_APART = 2.5;
 
@@ -47,7 +45,7 @@ public record PickOnMap(PickOne pick, List<Position> places) implements Task {
         }
         Random random = new Random(seed);
         List<String> names = lures(question, cities, right.get(), random);
-        if (names.size() < LURES) {
+        if (names.size() < PickOne.LURES) {
             return Optional.empty();
         }
         int place = random.nextInt(names.size() + 1);
@@ -86,7 +84,7 @@ public record PickOnMap(PickOne pick, List<Position> places) implements Task {
             Position at = cities.getOrDefault(name, right);
             boolean isRight = question.answers().stream()
                     .anyMatch(answer -> answer.spellings().contains(name));
-            if (lures.size() < LURES
+            if (lures.size() < PickOne.LURES
                     && !isRight
                     && taken.stream().allMatch(other -> apart(at, other) >= DEGREES_APART)) {
                 lures.add(name);

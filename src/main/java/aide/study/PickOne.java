@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record PickOne(Question question, List<String> options, int right) implements Task {
 
-    private static final int LURES = 3;
+    static final int LURES = 3;
 
     public PickOne {
         options = List.copyOf(options);

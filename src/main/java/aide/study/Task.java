@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a learner is asked to do with a question. There is one for each {@link Input}, and screens
- * tell apart no more than that.
+ * What a learner is asked to do with a question. Screens tell apart its {@link Input} and no more: a
+ * choice among cities may be shown as names or as marks on a map.
  */
 public sealed interface Task permits PickOne, PickOnMap, PickSeveral, PutInOrder, TypeIn {
 
