@@ -36,6 +36,7 @@ final class Booth {
     private final StringBuilder raw = new StringBuilder();
     final List<String> scripts = new ArrayList<>();
     Size size = new Size(30, 8);
+    Themes themes = any -> Theme.AUTO;
     Saver saver = events -> Optional.empty();
     Envoy envoy = errand -> new Message.Failed(errand, "nobody goes");
     List<Event> saved = new ArrayList<>();
@@ -51,15 +52,7 @@ final class Booth {
 
     /** Runs until the screen leaves. */
     Booth run(Screen first) throws IOException {
-        Loop.run(
-                tty(),
-                Theme.AUTO,
-                any -> Theme.AUTO,
-                first,
-                this::save,
-                envoy,
-                () -> NOON,
-                () -> {});
+        Loop.run(tty(), Theme.AUTO, themes, first, this::save, envoy, () -> NOON, () -> {});
         return this;
     }
 

@@ -13,6 +13,8 @@ import aide.screen.Message;
 import aide.screen.Next;
 import aide.screen.Screen;
 import aide.screen.Size;
+import aide.study.Preference;
+import aide.study.Preferences;
 
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +153,21 @@ class LoopTest {
 
         assertEquals(3, run.size());
         assertEquals(List.of(text("#"), text("#"), text("#"), text("q")), heard);
+    }
+
+    /** All of the frame is painted anew, the ground beside it, too. */
+    @Test
+    void anotherThemeIsSeenAsSoonAsItIsKept() throws IOException {
+        List<String> frames = new ArrayList<>();
+        booth.themes = chosen -> Theme.of(chosen.of(Preference.THEME), "");
+        booth.envoy = errand ->
+                new Message.Kept(Preferences.DEFAULT.with(Preference.THEME, "high-contrast"));
+        booth.type("heard 0", () -> frames.add(booth.raw()), "#")
+                .type("heard 2", () -> frames.add(booth.raw()), "q")
+                .run(Echo.SILENT);
+
+        assertFalse(frames.get(0).contains("48;5;16"), frames.get(0));
+        assertTrue(frames.get(1).contains("48;5;16"), frames.get(1));
     }
 
     @Test
