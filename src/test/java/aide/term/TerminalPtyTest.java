@@ -216,6 +216,7 @@ class TerminalPtyTest {
         }
     }
 
+    /** What the program has just begun to start may be stuck for as long: only the shell can tell. */
     @Test
     void stoppedFromOutsideItTakesTheScreenAgain() throws Exception {
         try (Pty pty = shell("exec %s")) {
@@ -223,7 +224,10 @@ class TerminalPtyTest {
                     .flatMap(shell -> shell.children().findFirst())
                     .orElseThrow()
                     .pid();
-            pty.awaitHandler(java, SIGCONT).signal("STOP", java).awaitStopped().type("fg\r");
+            pty.awaitHandler(java, SIGCONT)
+                    .signal("STOP", java)
+                    .await("Stopped")
+                    .type("fg\r");
             pty.await("a whole frame", all -> all.startsWith("Echo 60x20 heard 1\n> x\n<x>\nPL"));
             pty.type("\r").await("ENTER").type("q").await("bye\n$");
             leaveShell(pty);
