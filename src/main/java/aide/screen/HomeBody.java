@@ -39,7 +39,7 @@ final class HomeBody {
         if (left.isPresent()) {
             text.gap().labelled("Left off   ", left.get().told(), Style.STRONG);
         }
-        text.blank().labelled("Due now    ", due(outlook, aDay), Style.PLAIN);
+        text.blank().labelled("Due now    ", due(outlook, aDay, today), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);
         if (habit.isPresent()) {
             text.labelled("Today      ", habit.get(), Style.PLAIN);
@@ -61,25 +61,25 @@ final class HomeBody {
         text.labelled("Ready      ", Readiness.ready(expectation, today), Style.STRONG);
     }
 
-    private static String due(Outlook outlook, int aDay) {
+    private static String due(Outlook outlook, int aDay, LocalDate today) {
         if (outlook.held() > 0) {
-            return backlog(outlook, aDay);
+            return backlog(outlook, aDay, today);
         }
         if (outlook.due() > 0) {
             return new Count(outlook.due(), "question") + " to repeat";
         }
         return outlook.next()
-                .map(day -> "nothing until " + DayNames.brief(day))
+                .map(day -> "nothing until " + DayNames.brief(day, today))
                 .orElse("nothing yet");
     }
 
     /** More than a day takes, as after a break. */
-    private static String backlog(Outlook outlook, int aDay) {
+    private static String backlog(Outlook outlook, int aDay, LocalDate today) {
         String most = outlook.due() > 0
                 ? outlook.due() + outlook.held() + " questions: "
                 : "enough for today; " + outlook.held() + " wait: ";
         String through = outlook.through()
-                .map(day -> ", through by " + DayNames.brief(day))
+                .map(day -> ", through by " + DayNames.brief(day, today))
                 .orElse("");
         return most + aDay + " a day" + through;
     }
