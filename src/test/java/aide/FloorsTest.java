@@ -24,6 +24,7 @@ class FloorsTest {
             List.of("ask"),
             List.of("bank"),
             List.of("study"),
+            List.of("drill"),
             List.of("exchange", "report"),
             List.of("screen"),
             List.of("disk", "term"),

@@ -37,7 +37,7 @@ public record PickOne(Question question, List<String> options, int right) implem
      *
      * @param seed the same seed gives the same options in the same order
      */
-    static Optional<Task> of(Question question, Bank bank, long seed) {
+    public static Optional<Task> of(Question question, Bank bank, long seed) {
         Random random = new Random(seed);
         List<String> options = new ArrayList<>(Lures.drawn(question, bank, LURES, random));
         if (options.isEmpty()) {

@@ -26,7 +26,7 @@ public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics) {
     }
 
     /** In the order of the bank. */
-    List<Question> of(Bank bank) {
+    public List<Question> of(Bank bank) {
         if (equals(ALL)) {
             return bank.questions();
         }

@@ -1,0 +1,69 @@
+package aide.drill;
+
+import aide.bank.Bank;
+import aide.bank.Question;
+import aide.study.PickOne;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Draws the questions of a drill: same set-up, same bank, same drill. */
+public final class Draw {
+
+    private Draw() {}
+
+    /**
+     * The questions with their choices, in the order in which they are asked; fewer than wanted where
+     * there are no more to draw from.
+     */
+    public static List<PickOne> of(SetUp setUp, Bank bank) {
+        List<Question> all = new ArrayList<>(setUp.scope().of(bank));
+        all.removeIf(question -> !setUp.only().isEmpty() && !setUp.only().contains(question.id()));
+        Collections.shuffle(all, new Random(setUp.seed()));
+        List<PickOne> drawn = new ArrayList<>();
+        for (Question question : strangersFirst(all)) {
+            if (drawn.size() < setUp.questions()) {
+                item(question, bank, seed(setUp, question)).ifPresent(drawn::add);
+            }
+        }
+        return List.copyOf(setUp.ordering().of(drawn, bank));
+    }
+
+    /** Where several things are right, no single choice is. */
+    private static Optional<PickOne> item(Question question, Bank bank, long seed) {
+        return question.answer().parts().size() > 1
+                ? Optional.empty()
+                : PickOne.of(question, bank, seed)
+                        .filter(PickOne.class::isInstance)
+                        .map(PickOne.class::cast);
+    }
+
+    /** The same question with its choices in other places: a class remembers places, too. */
+    static PickOne again(PickOne item) {
+        List<String> options = new ArrayList<>(item.options());
+        Collections.rotate(options, 1);
+        return new PickOne(item.question(), options, (item.right() + 1) % options.size());
+    }
+
+    /** A question whose sibling was asked is half told: it comes last, if it must come at all. */
+    private static List<Question> strangersFirst(List<Question> all) {
+        Set<String> facts = new HashSet<>();
+        List<Question> strangers = new ArrayList<>();
+        List<Question> siblings = new ArrayList<>();
+        for (Question question : all) {
+            (facts.add(question.fact()) ? strangers : siblings).add(question);
+        }
+        strangers.addAll(siblings);
+        return strangers;
+    }
+
+    /** Of the question's own, so that what else is drawn does not change its choices. */
+    private static long seed(SetUp setUp, Question question) {
+        return 31 * setUp.seed() + question.id().hashCode();
+    }
+}
