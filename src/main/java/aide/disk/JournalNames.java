@@ -19,10 +19,8 @@ import java.util.Locale;
 record JournalNames(String device) {
 
     private static final int DEVICE_CHARS_MAX = 40;
-    private static final int SEGMENT_DIGITS_MAX = 9;
 
     private static final String BEGIN = "journal";
-    private static final String END = ".jsonl";
 
     /** The same for every spelling of a host that differs in what a file name should not have. */
     static JournalNames of(String device) {
@@ -58,42 +56,14 @@ record JournalNames(String device) {
     static List<String> in(List<String> files) {
         List<String> journals = new ArrayList<>();
         for (String file : files) {
-            if (file.startsWith(BEGIN) && file.endsWith(END)) {
+            if (file.startsWith(BEGIN) && file.endsWith(SegmentNames.END)) {
                 journals.add(file);
             }
         }
         return journals;
     }
 
-    String segment(int number) {
-        return "journal-" + device + (number == 1 ? "" : "." + number) + ".jsonl";
-    }
-
-    /** The number of this device's last segment; 1 where there is none yet. */
-    int last(Iterable<String> files) {
-        int last = 1;
-        for (String file : files) {
-            last = Math.max(last, number(file));
-        }
-        return last;
-    }
-
-    /** 0 where the file is none of this device's later segments. */
-    private int number(String file) {
-        String begin = BEGIN + "-" + device + ".";
-        int digits = file.length() - END.length() - begin.length();
-        boolean own = file.startsWith(begin) && file.endsWith(END);
-        if (!own || digits < 1 || digits > SEGMENT_DIGITS_MAX) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = begin.length(); i < begin.length() + digits; i++) {
-            char digit = file.charAt(i);
-            if (digit < (number == 0 ? '1' : '0') || digit > '9') {
-                return 0;
-            }
-            number = number * 10 + digit - '0';
-        }
-        return number;
+    SegmentNames segments() {
+        return new SegmentNames(BEGIN + "-" + device);
     }
 }

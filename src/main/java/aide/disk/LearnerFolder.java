@@ -43,7 +43,7 @@ public final class LearnerFolder {
         Path path = path(home, learner);
         try {
             RealFolder folder = RealFolder.at(path);
-            return open(folder, Lock.take(path, learner, me), device, rules);
+            return open(folder, Lock.take(path, Lock.Kept.of(learner), me), device, rules);
         } catch (IOException e) {
             throw new UserError("cannot open learner \"%s\" in %s: %s; --home names another place"
                     .formatted(learner, path, Reason.of(e)));

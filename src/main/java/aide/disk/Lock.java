@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps a learner's files to one process.
+ * Keeps the files of a folder to one process.
  *
  * <p>The lock is the system's and ends with the process, however that ends. What stands in the lock
  * file only tells others who holds it; when it is out of date, nobody is kept out.
@@ -46,19 +46,31 @@ final class Lock {
     }
 
     /**
+     * What a lock keeps to one process.
+     *
+     * @param wayOut what somebody can do who finds it taken
+     */
+    record Kept(String what, String wayOut) {
+
+        static Kept of(LearnerName learner) {
+            return new Kept("learner \"" + learner + "\"", "end it, or use another --learner");
+        }
+    }
+
+    /**
      * Takes the lock.
      *
      * @throws UserError when it is taken; the words tell by whom
      */
-    static Lock take(Path path, LearnerName learner, Holder me) throws IOException {
+    static Lock take(Path path, Kept kept, Holder me) throws IOException {
         Path folder = path.toRealPath();
         Optional<Holder> other = Optional.ofNullable(HELD.putIfAbsent(folder, me));
         if (other.isPresent()) {
-            throw refusal(learner, other, me);
+            throw refusal(kept, other, me);
         }
         boolean taken = false;
         try {
-            Lock lock = new Lock(folder, takeFile(folder.resolve(FILE), learner, me));
+            Lock lock = new Lock(folder, takeFile(folder.resolve(FILE), kept, me));
             taken = true;
             return lock;
         } finally {
@@ -76,13 +88,12 @@ final class Lock {
         }
     }
 
-    private static FileChannel takeFile(Path path, LearnerName learner, Holder me)
-            throws IOException {
+    private static FileChannel takeFile(Path path, Kept kept, Holder me) throws IOException {
         FileChannel file = FileChannel.open(
                 path, Set.of(CREATE, READ, WRITE), RealFolder.ownersOnly(path, "rw-------"));
         try {
             if (!isLocked(file)) {
-                throw refusal(learner, Holder.read(text(file)), me);
+                throw refusal(kept, Holder.read(text(file)), me);
             }
             tell(file, me);
             return file;
@@ -111,10 +122,11 @@ final class Lock {
         return new String(told.array(), 0, told.position(), StandardCharsets.UTF_8);
     }
 
-    private static UserError refusal(LearnerName learner, Optional<Holder> other, Holder me) {
-        return new UserError("learner \"%s\" is in use by %s; end it, or use another --learner"
+    private static UserError refusal(Kept kept, Optional<Holder> other, Holder me) {
+        return new UserError("%s is in use by %s; %s"
                 .formatted(
-                        learner,
-                        other.map(holder -> holder.told(me.since())).orElse("another process")));
+                        kept.what,
+                        other.map(holder -> holder.told(me.since())).orElse("another process"),
+                        kept.wayOut));
     }
 }

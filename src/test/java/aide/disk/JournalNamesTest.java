@@ -38,7 +38,7 @@ class JournalNamesTest {
 
     @Test
     void laterSegmentsHaveANumber() {
-        JournalNames names = JournalNames.of("laptop");
+        SegmentNames names = JournalNames.of("laptop").segments();
 
         assertEquals("journal-laptop.jsonl", names.segment(1));
         assertEquals("journal-laptop.2.jsonl", names.segment(2));
@@ -46,7 +46,7 @@ class JournalNamesTest {
 
     @Test
     void onlySegmentsOfTheDeviceCount() {
-        JournalNames names = JournalNames.of("laptop");
+        SegmentNames names = JournalNames.of("laptop").segments();
 
         assertEquals(1, names.last(List.of()));
         assertEquals(

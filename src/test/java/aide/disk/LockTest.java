@@ -17,7 +17,7 @@ import java.util.List;
 
 class LockTest {
 
-    private static final LearnerName ANNA = new LearnerName("anna");
+    private static final Lock.Kept KEPT = Lock.Kept.of(new LearnerName("anna"));
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-22T07:10:00+01:00");
     private static final Holder FIRST = new Holder(4711, "schreibtisch", AT);
     private static final Holder SECOND = new Holder(4712, "schreibtisch", AT.plusHours(3));
@@ -31,16 +31,16 @@ class LockTest {
 
     @Test
     void theSameProcessIsRefusedASecondTime() throws IOException {
-        Lock lock = Lock.take(folder, ANNA, FIRST);
+        Lock lock = Lock.take(folder, KEPT, FIRST);
 
         assertEquals(TOLD, refusal(folder.resolve(".")));
         lock.release();
-        Lock.take(folder, ANNA, SECOND).release();
+        Lock.take(folder, KEPT, SECOND).release();
     }
 
     @Test
     void anotherProcessIsRefusedAndTheFirstGoesOnUnharmed() throws Exception {
-        Lock lock = Lock.take(folder, ANNA, FIRST);
+        Lock lock = Lock.take(folder, KEPT, FIRST);
 
         assertEquals(TOLD, refusal(folder));
         String toldOnAnotherDay = TOLD.replace("07:10", "2026-11-22 07:10");
@@ -60,7 +60,7 @@ class LockTest {
                         + " end it, or use another --learner",
                 refusal(folder));
         other.end();
-        Lock.take(folder, ANNA, SECOND).release();
+        Lock.take(folder, KEPT, SECOND).release();
     }
 
     @Test
@@ -79,7 +79,7 @@ class LockTest {
     void whatStandsInTheFileKeepsNobodyOut() throws IOException {
         for (String old : List.of(FIRST.line(), "", "junk", "4 5 6", "\u001b[2J".repeat(1_000))) {
             Files.writeString(folder.resolve(".lock"), old, StandardCharsets.UTF_8);
-            Lock lock = Lock.take(folder, ANNA, SECOND);
+            Lock lock = Lock.take(folder, KEPT, SECOND);
 
             assertEquals(
                     "4712 2026-11-22T10:10+01:00 schreibtisch\n",
@@ -89,7 +89,7 @@ class LockTest {
     }
 
     private String refusal(Path path) {
-        return String.valueOf(assertThrows(UserError.class, () -> Lock.take(path, ANNA, SECOND))
+        return String.valueOf(assertThrows(UserError.class, () -> Lock.take(path, KEPT, SECOND))
                 .getMessage());
     }
 

@@ -34,7 +34,7 @@ final class OtherProcess {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            Lock.take(Path.of(arguments[0]), new LearnerName("anna"), ME);
+            Lock.take(Path.of(arguments[0]), Lock.Kept.of(new LearnerName("anna")), ME);
             out.println("taken");
             System.in.read();
         } catch (UserError e) {
