@@ -60,10 +60,12 @@ final class ScopeOptions {
         if (!problems.isEmpty()) {
             throw new UserError(String.join("; ", problems));
         }
-        return new Scope(
-                kinds.stream().map(id -> Kind.of(id).orElseThrow()).collect(Collectors.toSet()),
-                Set.copyOf(sources),
-                Set.copyOf(topics));
+        return Scope.ALL
+                .withKinds(kinds.stream()
+                        .map(id -> Kind.of(id).orElseThrow())
+                        .collect(Collectors.toSet()))
+                .withSources(Set.copyOf(sources))
+                .withTopics(Set.copyOf(topics));
     }
 
     private static List<String> topics(Bank bank) {

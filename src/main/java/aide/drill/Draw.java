@@ -23,7 +23,6 @@ public final class Draw {
      */
     public static List<PickOne> of(SetUp setUp, Bank bank) {
         List<Question> all = new ArrayList<>(setUp.scope().of(bank));
-        all.removeIf(question -> !setUp.only().isEmpty() && !setUp.only().contains(question.id()));
         Collections.shuffle(all, new Random(setUp.seed()));
         List<PickOne> drawn = new ArrayList<>();
         for (Question question : strangersFirst(all)) {

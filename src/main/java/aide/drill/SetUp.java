@@ -2,18 +2,15 @@ package aide.drill;
 
 import static aide.base.Check.require;
 
-import aide.bank.Kind;
 import aide.study.Scope;
 import aide.text.Clean;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How a drill is meant to be; with a bank, this is all that makes the same drill again anywhere.
  *
  * @param title of the class, or of the occasion
- * @param only ids of the questions to draw from; empty for all that are in scope
  * @param questions how many to ask, at most
  * @param teams their names; none where the class answers as a whole
  * @param people how many there are in the class; 0 where nobody has counted
@@ -22,7 +19,6 @@ import java.util.Set;
 public record SetUp(
         String title,
         Scope scope,
-        Set<String> only,
         int questions,
         Ordering ordering,
         List<String> teams,
@@ -43,7 +39,6 @@ public record SetUp(
 
     public SetUp {
         title = name(title);
-        only = Set.copyOf(only);
         teams = teams.stream().map(SetUp::name).toList();
         count("questions", questions, 1, QUESTIONS_MAX);
         count("people", people, 0, PEOPLE_MAX);
@@ -66,16 +61,7 @@ public record SetUp(
     /** What everybody gets who asks for nothing else. */
     public static SetUp of(long seed) {
         return new SetUp(
-                "",
-                Scope.ALL,
-                Set.of(),
-                10,
-                Ordering.MIXED,
-                List.of(),
-                0,
-                Timing.OFF,
-                Scoring.RIGHT,
-                seed);
+                "", Scope.ALL, 10, Ordering.MIXED, List.of(), 0, Timing.OFF, Scoring.RIGHT, seed);
     }
 
     public boolean isOfTeams() {
@@ -83,56 +69,39 @@ public record SetUp(
     }
 
     public SetUp withTitle(String other) {
-        return new SetUp(
-                other, scope, only, questions, ordering, teams, people, timing, scoring, seed);
+        return new SetUp(other, scope, questions, ordering, teams, people, timing, scoring, seed);
     }
 
     public SetUp withScope(Scope other) {
-        return new SetUp(
-                title, other, only, questions, ordering, teams, people, timing, scoring, seed);
-    }
-
-    public SetUp withKinds(Set<Kind> kinds) {
-        return withScope(new Scope(kinds, scope.sources(), scope.topics()));
-    }
-
-    public SetUp withOnly(Set<String> other) {
-        return new SetUp(
-                title, scope, other, questions, ordering, teams, people, timing, scoring, seed);
+        return new SetUp(title, other, questions, ordering, teams, people, timing, scoring, seed);
     }
 
     public SetUp withQuestions(int other) {
-        return new SetUp(title, scope, only, other, ordering, teams, people, timing, scoring, seed);
+        return new SetUp(title, scope, other, ordering, teams, people, timing, scoring, seed);
     }
 
     public SetUp withOrdering(Ordering other) {
-        return new SetUp(
-                title, scope, only, questions, other, teams, people, timing, scoring, seed);
+        return new SetUp(title, scope, questions, other, teams, people, timing, scoring, seed);
     }
 
     public SetUp withTeams(List<String> other) {
-        return new SetUp(
-                title, scope, only, questions, ordering, other, people, timing, scoring, seed);
+        return new SetUp(title, scope, questions, ordering, other, people, timing, scoring, seed);
     }
 
     public SetUp withPeople(int other) {
-        return new SetUp(
-                title, scope, only, questions, ordering, teams, other, timing, scoring, seed);
+        return new SetUp(title, scope, questions, ordering, teams, other, timing, scoring, seed);
     }
 
     public SetUp withTiming(Timing other) {
-        return new SetUp(
-                title, scope, only, questions, ordering, teams, people, other, scoring, seed);
+        return new SetUp(title, scope, questions, ordering, teams, people, other, scoring, seed);
     }
 
     public SetUp withScoring(Scoring other) {
-        return new SetUp(
-                title, scope, only, questions, ordering, teams, people, timing, other, seed);
+        return new SetUp(title, scope, questions, ordering, teams, people, timing, other, seed);
     }
 
     public SetUp withSeed(long other) {
-        return new SetUp(
-                title, scope, only, questions, ordering, teams, people, timing, scoring, other);
+        return new SetUp(title, scope, questions, ordering, teams, people, timing, scoring, other);
     }
 
     /** A name as it is kept and shown: of one line, without control characters, and not too long. */

@@ -11,6 +11,7 @@ import aide.json.JsonObject;
 import aide.json.Node;
 import aide.study.Scope;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class SetUpJson {
         put(object, "kinds", setUp.scope().kinds().stream().map(Kind::id).toList());
         put(object, "topics", setUp.scope().topics());
         put(object, "sources", setUp.scope().sources());
-        put(object, "only", setUp.only());
+        put(object, "only", setUp.scope().only());
         object.put("questions", setUp.questions()).put("order", Words.of(setUp.ordering()));
         if (setUp.isOfTeams()) {
             object.put("teams", setUp.teams());
@@ -43,7 +44,7 @@ final class SetUpJson {
                 .put("seed", setUp.seed());
     }
 
-    private static void put(JsonObject object, String name, java.util.Collection<String> some) {
+    private static void put(JsonObject object, String name, Collection<String> some) {
         if (!some.isEmpty()) {
             object.put(name, some.stream().sorted().toList());
         }
@@ -66,8 +67,7 @@ final class SetUpJson {
         int seed = fields.get("seed", 0, Node::integer);
         return fields.build(() -> new SetUp(
                 title,
-                new Scope(kinds, sources, topics),
-                only,
+                new Scope(kinds, sources, topics, only),
                 questions,
                 ordering,
                 teams,

@@ -14,15 +14,37 @@ import java.util.Set;
  * Which questions of a bank are asked; an empty set leaves them all in.
  *
  * @param sources ids of sources, any of which states the fact
+ * @param only ids of questions
  */
-public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics) {
+public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics, Set<String> only) {
 
-    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Scope {
         kinds = Set.copyOf(kinds);
         sources = Set.copyOf(sources);
         topics = Set.copyOf(topics);
+        only = Set.copyOf(only);
+    }
+
+    /** These kinds instead. */
+    public Scope withKinds(Set<Kind> other) {
+        return new Scope(other, sources, topics, only);
+    }
+
+    /** These sources instead. */
+    public Scope withSources(Set<String> other) {
+        return new Scope(kinds, other, topics, only);
+    }
+
+    /** These topics instead. */
+    public Scope withTopics(Set<String> other) {
+        return new Scope(kinds, sources, other, only);
+    }
+
+    /** Of these questions alone. */
+    public Scope withOnly(Set<String> questions) {
+        return new Scope(kinds, sources, topics, questions);
     }
 
     /** In the order of the bank. */
@@ -38,6 +60,9 @@ public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics) {
         }
         if (!kinds.isEmpty()) {
             chosen.removeIf(question -> !kinds.contains(question.kind()));
+        }
+        if (!only.isEmpty()) {
+            chosen.removeIf(question -> !only.contains(question.id()));
         }
         return List.copyOf(chosen);
     }

@@ -34,7 +34,7 @@ class DrawTest {
 
     @Test
     void aSeedDrawsTheSameAnywhere() {
-        SetUp two = SetUp.of(7).withOnly(Set.of("speech/who", "talks/where"));
+        SetUp two = SetUp.of(7).withScope(Scope.ALL.withOnly(Set.of("speech/who", "talks/where")));
         assertEquals(
                 List.of(
                         "talks/where: *Geneva, Brussels, Paris, Vienna",
@@ -71,19 +71,19 @@ class DrawTest {
 
     @Test
     void onlyWhatIsWantedIsDrawn() {
-        SetUp kinds = SetUp.of(5).withQuestions(100).withKinds(Set.of(Kind.WHEN));
+        SetUp kinds =
+                SetUp.of(5).withQuestions(100).withScope(Scope.ALL.withKinds(Set.of(Kind.WHEN)));
         assertEquals(
                 Set.of(Kind.WHEN),
                 Set.copyOf(Draw.of(kinds, BANK).stream()
                         .map(item -> item.question().kind())
                         .toList()));
-        SetUp only = SetUp.of(5).withOnly(Set.of("talks/when", "promise/what"));
+        SetUp only =
+                SetUp.of(5).withScope(Scope.ALL.withOnly(Set.of("talks/when", "promise/what")));
         assertEquals(Set.of("talks/when", "promise/what"), Set.copyOf(ids(Draw.of(only, SMALL))));
         assertEquals(
                 List.of(),
-                Draw.of(
-                        SetUp.of(5).withScope(new Scope(Set.of(), Set.of(), Set.of("none"))),
-                        SMALL));
+                Draw.of(SetUp.of(5).withScope(Scope.ALL.withTopics(Set.of("none"))), SMALL));
     }
 
     @Test

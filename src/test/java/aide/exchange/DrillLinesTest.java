@@ -33,8 +33,11 @@ class DrillLinesTest {
     private static final OffsetDateTime NOW = Sample.NOW;
     private static final SetUp TEAMS = new SetUp(
             "10b",
-            new Scope(Set.of(Kind.WHERE, Kind.WHO), Set.of("herald", "courier"), Set.of("winter")),
-            Set.of("talks/where", "speech/who"),
+            new Scope(
+                    Set.of(Kind.WHERE, Kind.WHO),
+                    Set.of("herald", "courier"),
+                    Set.of("winter"),
+                    Set.of("talks/where", "speech/who")),
             2,
             Ordering.CONFUSABLE,
             List.of("Red", "Grün"),

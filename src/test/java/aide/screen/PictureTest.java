@@ -69,7 +69,7 @@ class PictureTest {
 
     private static Screen judged() throws IOException {
         Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT))
-                .with(new Scope(Set.of(Kind.WHERE), Set.of(), Set.of()));
+                .with(Scope.ALL.withKinds(Set.of(Kind.WHERE)));
         Screen asked = FirstScreen.study(
                 course,
                 Preferences.DEFAULT,

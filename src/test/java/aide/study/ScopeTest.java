@@ -40,7 +40,7 @@ class ScopeTest {
 
     @Test
     void kindsAreThoseOfTheQuestions() {
-        Scope scope = new Scope(Set.of(Kind.WHAT, Kind.WHEN), Set.of(), Set.of());
+        Scope scope = Scope.ALL.withKinds(Set.of(Kind.WHAT, Kind.WHEN));
 
         assertEquals(List.of(Sample.WHEN, Sample.WHAT), scope.of(BANK));
     }
@@ -54,13 +54,23 @@ class ScopeTest {
 
     @Test
     void whatIsAskedForHoldsTogether() {
-        Scope scope = new Scope(
-                Set.of(Kind.WHO, Kind.WHAT), Set.of("courier"), Set.of("spring", "autumn"));
+        Scope scope = Scope.ALL
+                .withKinds(Set.of(Kind.WHO, Kind.WHAT))
+                .withSources(Set.of("courier"))
+                .withTopics(Set.of("spring", "autumn"));
 
         assertEquals(List.of(Sample.WHO), scope.of(BANK));
+        assertEquals(List.of(), scope.withOnly(Set.of(Sample.WHAT.id())).of(BANK));
+    }
+
+    @Test
+    void questionsCanBeNamed() {
+        Scope scope = Scope.ALL.withOnly(Set.of(Sample.WHAT.id(), Sample.WHERE.id(), "none"));
+
+        assertEquals(List.of(Sample.WHERE, Sample.WHAT), scope.of(BANK));
     }
 
     private static List<Question> stated(String source) {
-        return new Scope(Set.of(), Set.of(source), Set.of()).of(BANK);
+        return Scope.ALL.withSources(Set.of(source)).of(BANK);
     }
 }
