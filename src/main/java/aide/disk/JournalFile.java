@@ -3,6 +3,7 @@ package aide.disk;
 import aide.base.Count;
 import aide.base.Problem;
 import aide.exchange.EventJson;
+import aide.exchange.LearnerLine;
 import aide.study.Event;
 import aide.text.Clean;
 
@@ -24,6 +25,8 @@ final class JournalFile implements Lines.Sink {
     private final Consumer<Event> events;
     private final Consumer<Problem> problems;
     private long told;
+    private long lines;
+    private long promised;
 
     JournalFile(String name, Consumer<Event> events, Consumer<Problem> problems) {
         this.name = name;
@@ -42,24 +45,37 @@ final class JournalFile implements Lines.Sink {
             Count more = new Count(told - PROBLEMS_MAX, "more problem");
             problems.accept(new Problem(name, "has " + more));
         }
+        if (lines < promised) {
+            problems.accept(new Problem(
+                    name, "was cut off: %d of %d lines are there".formatted(lines, promised)));
+        }
         return Optional.of(extent);
     }
 
     @Override
     public void line(long number, byte[] bytes, int from, int to) {
+        lines++;
         EventJson.read(bytes, from, to)
                 .match(
                         events,
+                        this::begin,
                         why -> tell(number, "was written by a newer aide; kept, not counted", why),
                         what -> tell(number, "is damaged; kept, not counted", what));
     }
 
     @Override
     public void tooLong(long number) {
+        lines++;
         tell(
                 number,
                 "is damaged; kept, not counted",
                 "has over %s bytes".formatted(EventJson.LINE_BYTES_MAX));
+    }
+
+    /** What follows it is counted anew: files are now and then put together by hand. */
+    private void begin(LearnerLine learner) {
+        promised = learner.events();
+        lines = 0;
     }
 
     private static Extent skip(InputStream in, long bytes) throws IOException {

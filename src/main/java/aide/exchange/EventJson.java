@@ -44,6 +44,7 @@ public final class EventJson {
         }
         return EventCursor.read(new Cursor(bytes, from, Seal.LINE.bodyEnd(to)))
                 .<Line>map(Line.Known::new)
+                .or(() -> LearnerLine.read(bytes, from, to).map(Line.Begin::new))
                 .orElseGet(() -> EventFields.read(bytes, from, to));
     }
 

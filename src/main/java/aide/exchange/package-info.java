@@ -15,7 +15,9 @@
  * soon speak for others' lines; and the same number in each line would say nothing. A line's
  * version is what stands in it: a type, a member or a word that this program does not know makes
  * it "newer" ({@link aide.exchange.Line.Newer}). It is kept and told, but not counted. Whoever
- * changes what a member means must therefore give it a new name, or add a member.
+ * changes what a member means must therefore give it a new name, or add a member. The line before an
+ * exported history ({@link aide.exchange.LearnerLine}) has none either, and for the same reason says
+ * nothing where it stands in a journal: so such a file may be put among a learner's journals as it is.
  */
 @NullMarked
 package aide.exchange;
