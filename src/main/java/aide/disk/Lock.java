@@ -90,7 +90,7 @@ final class Lock {
 
     private static FileChannel takeFile(Path path, Kept kept, Holder me) throws IOException {
         FileChannel file = FileChannel.open(
-                path, Set.of(CREATE, READ, WRITE), RealFolder.ownersOnly(path, "rw-------"));
+                path, Set.of(CREATE, READ, WRITE), RealFolder.allow(path, "rw-------"));
         try {
             if (!isLocked(file)) {
                 throw refusal(kept, Holder.read(text(file)), me);

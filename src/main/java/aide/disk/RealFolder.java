@@ -21,15 +21,32 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** A folder of the file system; what is made in it is its owner's alone. */
-record RealFolder(Path path) implements Folder {
+/**
+ * A folder of the file system.
+ *
+ * @param permissions of files that are made in it, as far as the process may give them
+ */
+record RealFolder(Path path, String permissions) implements Folder {
+
+    private static final String OWNERS_ONLY = "rw-------";
+    private static final String ANYBODYS = "rw-rw-rw-";
+
+    /** A folder in which whatever is made is its owner's alone. */
+    RealFolder(Path path) {
+        this(path, OWNERS_ONLY);
+    }
+
+    /** A folder for what is made to be handed on. */
+    static RealFolder open(Path path) {
+        return new RealFolder(path, ANYBODYS);
+    }
 
     /** Makes the folder where it is missing, down from the first one that is there. */
     static RealFolder at(Path path) throws IOException {
         Path parent = path.toAbsolutePath().getParent();
         if (!Files.isDirectory(path) && parent != null) {
             RealFolder above = at(parent);
-            Files.createDirectories(path, ownersOnly(path, "rwx------"));
+            Files.createDirectories(path, allow(path, "rwx------"));
             above.sync();
         }
         return new RealFolder(path);
@@ -58,7 +75,7 @@ record RealFolder(Path path) implements Folder {
 
     @Override
     public Tail tail(String name) throws IOException {
-        return new RealTail(open(path.resolve(name)));
+        return new RealTail(open(path.resolve(name), permissions));
     }
 
     @Override
@@ -67,7 +84,8 @@ record RealFolder(Path path) implements Folder {
         Path real = Files.exists(file) ? file.toRealPath() : file;
         Path parent = real.getParent();
         return new Place(
-                parent == null ? this : new RealFolder(parent), String.valueOf(real.getFileName()));
+                parent == null ? this : new RealFolder(parent, permissions),
+                String.valueOf(real.getFileName()));
     }
 
     @Override
@@ -90,11 +108,11 @@ record RealFolder(Path path) implements Folder {
         }
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(CREATE, WRITE, APPEND), ownersOnly(file, "rw-------"));
+    private static FileChannel open(Path file, String permissions) throws IOException {
+        return FileChannel.open(file, Set.of(CREATE, WRITE, APPEND), allow(file, permissions));
     }
 
-    static FileAttribute<?>[] ownersOnly(Path path, String permissions) {
+    static FileAttribute<?>[] allow(Path path, String permissions) {
         return isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, plan, stats, timeline, map, browse, fact, appeals, settings, check, list, judge, completion, help";
+            "expected one of study, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -43,6 +43,10 @@ class CommandsTest {
             study --kind whom | --kind is "whom", expected one of who, when, where, how-many, what
             study --kind who,,what | --kind is "", expected one of who, when, where, how-many, what
             study --sources nowhere | there is no folder nowhere; --sources is the folder of the documents
+            export            | expected "aide export progress"; see "aide export --help"
+            export journal    | unknown command "journal", expected one of progress; see "aide export --help"
+            export progress x | unexpected "x"; see "aide export progress --help"
+            export progress -o | --output needs a value; see "aide export progress --help"
             fact              | ID is missing; see "aide fact --help"
             browse --sort x   | --sort is "x", expected one of date, due, difficulty, source
             browse --only x   | --only is "x", expected one of fact, name, question
@@ -125,6 +129,7 @@ class CommandsTest {
                   appeals     Print the answers that were right after all, to be taken into the
                                 bank.
                   settings    Show all settings, or one; or change one.
+                  export      Write a learner's progress as one file, to be handed in.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.
@@ -143,6 +148,7 @@ class CommandsTest {
                 "stats",
                 "timeline",
                 "browse",
+                "export",
                 "check",
                 "list",
                 "judge",
@@ -175,7 +181,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study plan stats timeline map browse fact appeals settings check list judge completion help\""),
+                                "\"study plan stats timeline map browse fact appeals settings export check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));
