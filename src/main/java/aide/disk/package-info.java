@@ -22,6 +22,10 @@
  * <p><b>One process.</b> {@link aide.disk.Lock} is the system's lock on a file that is nothing
  * else. The journal itself is never locked, because reading it would give the lock away.
  *
+ * <p><b>What a class hands in</b> is only read ({@link aide.disk.HandIns}): learners' folders, whole
+ * homes and exported files, in a folder where anything else may lie. No link is followed, no hidden
+ * file opened, nothing long or deep looked at; whatever is not a history is named.
+ *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does
  * both. The lock and the bank are outside of it: they lose nothing.

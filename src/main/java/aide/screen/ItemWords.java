@@ -1,6 +1,5 @@
 package aide.screen;
 
-import aide.report.Cited;
 import aide.report.Item;
 import aide.report.Order;
 import aide.study.StudyDay;

@@ -1,6 +1,5 @@
 package aide.screen;
 
-import aide.report.Paragraphs;
 import aide.study.Judged;
 
 import java.util.List;
