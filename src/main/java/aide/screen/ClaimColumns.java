@@ -2,6 +2,8 @@ package aide.screen;
 
 import aide.bank.Claim;
 import aide.bank.Dispute;
+import aide.report.Cited;
+import aide.report.Paragraphs;
 import aide.text.Cells;
 import aide.text.Clean;
 import aide.text.Wrap;

@@ -2,6 +2,7 @@ package aide.screen;
 
 import aide.bank.Citation;
 import aide.bank.Source;
+import aide.report.Cited;
 import aide.screen.Message.Consulted;
 import aide.screen.Message.Failed;
 import aide.screen.Message.Press;

@@ -5,6 +5,8 @@ import aide.ask.Verdict;
 import aide.bank.Claim;
 import aide.bank.Dispute;
 import aide.bank.Fact;
+import aide.report.Cited;
+import aide.report.Paragraphs;
 import aide.study.Judged;
 import aide.study.Review;
 

@@ -4,9 +4,11 @@ import aide.ask.DateSpan;
 import aide.ask.Name;
 import aide.bank.Dispute;
 import aide.bank.Fact;
+import aide.report.Cited;
 import aide.report.Dossier;
 import aide.report.Dossier.Asked;
 import aide.report.Grasp;
+import aide.report.Paragraphs;
 import aide.study.Answered;
 
 import java.util.List;

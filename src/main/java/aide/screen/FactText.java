@@ -3,7 +3,9 @@ package aide.screen;
 import aide.bank.Citation;
 import aide.bank.Fact;
 import aide.bank.Source;
+import aide.report.Cited;
 import aide.report.Dossier;
+import aide.report.Paragraphs;
 import aide.screen.Message.Consulted;
 import aide.screen.Message.Failed;
 

@@ -1,5 +1,6 @@
 package aide.screen;
 
+import aide.report.Cited;
 import aide.report.Item;
 import aide.report.Order;
 import aide.study.StudyDay;

@@ -1,5 +1,6 @@
 package aide.screen;
 
+import aide.report.Paragraphs;
 import aide.study.Judged;
 
 import java.util.List;

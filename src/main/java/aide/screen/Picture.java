@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.text.Cells;
+import aide.text.Markup;
 
 import java.util.Locale;
 
@@ -59,12 +60,8 @@ public final class Picture {
                                     columns * CELL_WIDTH,
                                     ink.text(),
                                     ink.bold() ? " font-weight=\"bold\"" : "",
-                                    escaped(span.text())));
+                                    Markup.escaped(span.text())));
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** How a style looks in a picture: the terminal's theme in colours of its own. */

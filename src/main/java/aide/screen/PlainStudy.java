@@ -3,6 +3,7 @@ package aide.screen;
 import aide.base.Count;
 import aide.fsrs.Grade;
 import aide.report.Leech;
+import aide.report.Paragraphs;
 import aide.study.Asking;
 import aide.study.Clue;
 import aide.study.Confidence;

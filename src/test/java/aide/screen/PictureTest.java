@@ -104,7 +104,7 @@ class PictureTest {
                      font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="15">
                 <rect width="100%" height="100%" rx="8" fill="#14181f"/>
                 <rect x="12" y="12" width="81" height="19" fill="#e6d58a"/>
-                <text x="12" y="26" textLength="81" xml:space="preserve" fill="#14181f" font-weight="bold">&lt;a&gt; &amp; "b"</text>
+                <text x="12" y="26" textLength="81" xml:space="preserve" fill="#14181f" font-weight="bold">&lt;a&gt; &amp; &quot;b&quot;</text>
                 </svg>
                 """, Picture.svg(frame));
     }

@@ -1,4 +1,4 @@
-package aide.screen;
+package aide.report;
 
 import aide.ask.DateSpan;
 import aide.bank.Citation;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Where something is stated, and what settles who is right, in words. */
-final class Cited {
+public final class Cited {
 
     private Cited() {}
 
     /** A line a source: "RFE/RL, 31 December 2021 ¶ 4, 10, 14". */
-    static List<String> lines(List<Citation> citations, Paragraphs paragraphs) {
+    public static List<String> lines(List<Citation> citations, Paragraphs paragraphs) {
         Map<Source, List<Integer>> bySource = new LinkedHashMap<>();
         for (Citation citation : citations) {
             bySource.computeIfAbsent(citation.source(), any -> new ArrayList<>())
@@ -28,11 +28,11 @@ final class Cited {
     }
 
     /** "RFE/RL, 31 December 2021". */
-    static String source(Source source) {
+    public static String source(Source source) {
         return source.publisher() + ", " + DateSpan.day(source.date()).shown();
     }
 
-    static String settled(Dispute dispute) {
+    public static String settled(Dispute dispute) {
         return "Settled by " + dispute.by().shown() + ": " + dispute.how();
     }
 }

@@ -1,10 +1,10 @@
-package aide.screen;
+package aide.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How paragraphs of a source are named: by a sign to be seen, or by a word to be heard. */
-enum Paragraphs {
+public enum Paragraphs {
     SIGN(" ¶ ", " ¶ "),
     WORD(", paragraph ", ", paragraphs ");
 
