@@ -35,11 +35,11 @@ public final class Draw {
 
     /** Where several things are right, no single choice is. */
     private static Optional<PickOne> item(Question question, Bank bank, long seed) {
-        return question.answer().parts().size() > 1
-                ? Optional.empty()
-                : PickOne.of(question, bank, seed)
+        return Classroom.canBeChosen(question)
+                ? PickOne.of(question, bank, seed)
                         .filter(PickOne.class::isInstance)
-                        .map(PickOne.class::cast);
+                        .map(PickOne.class::cast)
+                : Optional.empty();
     }
 
     /** The same question with its choices in other places: a class remembers places, too. */

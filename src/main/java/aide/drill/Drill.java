@@ -42,11 +42,24 @@ public record Drill(SetUp setUp, List<Turn> turns, int asked, int place, boolean
         return place >= asked;
     }
 
-    /** What should be asked once more, unless it was. */
+    /** Which it is of how many: "3/10", or "once more 1/2". */
+    public String number() {
+        return isRepeat()
+                ? "once more " + (place - asked + 1) + "/" + (turns.size() - asked)
+                : place + 1 + "/" + asked;
+    }
+
+    /** What was missed when it was first asked. */
     public List<PickOne> missed() {
-        return turns.size() > asked
-                ? List.of()
-                : turns.stream().filter(Turn::isMissed).map(Turn::item).toList();
+        return turns.subList(0, asked).stream()
+                .filter(Turn::isMissed)
+                .map(Turn::item)
+                .toList();
+    }
+
+    /** Whether all was asked, and what was missed was not yet asked once more. */
+    public boolean canReask() {
+        return !closed && turn().isEmpty() && turns.size() == asked && !missed().isEmpty();
     }
 
     /** Whether the time of the question at hand has run out while answers come in. */
@@ -101,9 +114,7 @@ public record Drill(SetUp setUp, List<Turn> turns, int asked, int place, boolean
 
     private Turn asking() {
         Turn turn = now();
-        require(
-                turn.phase() == Phase.ASKED || turn.phase() == Phase.SKIPPED,
-                "the choices are shown already");
+        require(!turn.phase().isShown(), "the choices are shown already");
         return turn;
     }
 
@@ -122,10 +133,7 @@ public record Drill(SetUp setUp, List<Turn> turns, int asked, int place, boolean
     /** A question whose choices have been seen. */
     private Turn open(String what) {
         Turn turn = now();
-        require(
-                turn.phase() != Phase.ASKED && turn.phase() != Phase.SKIPPED,
-                "%s come when the choices are shown",
-                what);
+        require(turn.phase().isShown(), "%s come when the choices are shown", what);
         return turn;
     }
 
@@ -226,10 +234,9 @@ public record Drill(SetUp setUp, List<Turn> turns, int asked, int place, boolean
 
     private Drill reask() {
         require(turn().isEmpty(), "there are questions left; this comes at the end");
-        List<PickOne> missed = missed();
-        require(!missed.isEmpty(), "nothing is left to be asked once more");
+        require(canReask(), "nothing is left to be asked once more");
         List<Turn> more = new ArrayList<>(turns);
-        missed.forEach(item -> more.add(Turn.of(Draw.again(item), setUp)));
+        missed().forEach(item -> more.add(Turn.of(Draw.again(item), setUp)));
         return new Drill(setUp, more, asked, place, false);
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** In which order a drill asks what was drawn for it. */
@@ -45,11 +44,6 @@ public enum Ordering {
     };
 
     abstract List<PickOne> of(List<PickOne> drawn, Bank bank);
-
-    /** As files and commands write it. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     private static LocalDate day(PickOne item, Bank bank) {
         return bank.factOf(item.question()).when().map(DateSpan::first).orElse(LocalDate.MAX);

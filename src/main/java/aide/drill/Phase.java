@@ -11,5 +11,10 @@ public enum Phase {
     /** The right answer is shown, and why. */
     REVEALED,
     /** Left out. */
-    SKIPPED
+    SKIPPED;
+
+    /** Whether the choices can be seen, so that there is something to answer. */
+    public boolean isShown() {
+        return this != ASKED && this != SKIPPED;
+    }
 }

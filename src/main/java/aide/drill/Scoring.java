@@ -1,7 +1,5 @@
 package aide.drill;
 
-import java.util.Locale;
-
 /** What a right answer of a team is worth. */
 public enum Scoring {
     /** One point, however long it took. */
@@ -29,9 +27,4 @@ public enum Scoring {
      * @param allowedMillis how long it might take; 0 for as long as one likes
      */
     abstract int points(long millis, long allowedMillis);
-
-    /** As files and commands write it. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

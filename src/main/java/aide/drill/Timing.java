@@ -31,6 +31,11 @@ public record Timing(int seconds, int extra) {
         require(seconds > 0 || extra == 0, "extra is %d, but there is no time to add it to", extra);
     }
 
+    /** So many seconds for each question; without any, more of them make no sense. */
+    Timing of(int other) {
+        return new Timing(other, other == 0 ? 0 : extra);
+    }
+
     public boolean isOn() {
         return seconds > 0;
     }

@@ -4,6 +4,7 @@ import aide.study.PickOne;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,10 @@ public record Turn(
         Stopwatch watch,
         long allowedMillis) {
 
-    /** With less of a class right there is nothing to discuss, with more hardly anybody to convince. */
+    /**
+     * With less of a class right there is nothing to discuss, with more hardly anybody to convince:
+     * the bounds that are usual in peer instruction.
+     */
     public static final double DISCUSS_FROM = 0.3;
 
     /** With a greater share right, a question is known. */
@@ -67,11 +71,17 @@ public record Turn(
                         / (double) some.total());
     }
 
-    /** Whether talking about it is likely to help, and has not been tried. */
+    /**
+     * Whether talking about it may help, and has not been tried. It goes by the share of the choice
+     * that most have taken, right or not: whenever 30 to 70 % are right that share is within the
+     * same bounds, and a class that reads the advice learns nothing from it of what is right.
+     */
     public boolean isWorthDiscussing() {
+        int most = Collections.max(counts());
         return earlier.isEmpty()
-                && share().filter(share -> share >= DISCUSS_FROM && share <= KNOWN_ABOVE)
-                        .isPresent();
+                && !votes.isEmpty()
+                && most >= DISCUSS_FROM * votes.total()
+                && most <= KNOWN_ABOVE * votes.total();
     }
 
     /** Whether it should be asked once more; what nobody has answered was not missed. */
@@ -81,7 +91,17 @@ public record Turn(
     }
 
     public boolean isOver(OffsetDateTime now) {
-        return allowedMillis > 0 && watch.spentMillis(now) >= allowedMillis;
+        return allowedMillis > 0 && leftMillis(now) == 0;
+    }
+
+    /** How much time is left of what is allowed. */
+    public long leftMillis(OffsetDateTime now) {
+        return Math.max(0, allowedMillis - watch.spentMillis(now));
+    }
+
+    /** Whether time that is limited is running. */
+    public boolean isTicking() {
+        return phase == Phase.OPEN && allowedMillis > 0 && watch.isRunning();
     }
 
     Turn in(Phase other) {

@@ -114,11 +114,12 @@ class DrillTest {
     }
 
     @Test
-    void onlyWhereSomeAreRightAndSomeAreNotIsDiscussionSuggested() {
-        assertEquals(false, turn(locked(WHERE, hands(8, 3, 1))).isWorthDiscussing());
+    void discussionIsSuggestedWhereAClassIsDividedWhateverIsRight() {
+        assertEquals(false, turn(locked(WHERE, hands(9, 2, 1))).isWorthDiscussing());
         assertEquals(true, turn(locked(WHERE, hands(7, 3, 0))).isWorthDiscussing());
         assertEquals(true, turn(locked(WHERE, hands(3, 7, 0))).isWorthDiscussing());
         assertEquals(false, turn(locked(WHERE, hands(2, 8, 0))).isWorthDiscussing());
+        assertEquals(true, turn(locked(WHERE, hands(6, 1, 5))).isWorthDiscussing());
         assertEquals(false, turn(locked(WHERE, hands(0, 0, 0))).isWorthDiscussing());
     }
 
