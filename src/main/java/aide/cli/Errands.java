@@ -53,7 +53,8 @@ final class Errands implements Envoy {
         return errand.match(
                 () -> recall(errand),
                 source -> consult(errand, source),
-                preferences -> keep(errand, preferences));
+                preferences -> keep(errand, preferences),
+                drill -> new Message.Failed(errand, "no drill is going on"));
     }
 
     private Message recall(Errand errand) {

@@ -78,7 +78,7 @@ final class OnScreen {
 
     private int run(First first) {
         Bank bank = Banks.read(request.bank());
-        Tty tty = start.terminal();
+        Tty tty = start.terminal("aide study --plain");
         Learner learner = Learner.open(request, bank, outside);
         try {
             Screen screen =

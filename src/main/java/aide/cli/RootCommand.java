@@ -44,6 +44,8 @@ final class RootCommand implements Callable<Integer> {
         RootCommand root = new RootCommand(outside);
         return new CommandLine(root)
                 .addSubcommand(new StudyCommand(outside, root.bank, root.learner))
+                .addSubcommand(DrillCommand.line(outside, root.bank, root.learner))
+                .addSubcommand(new ResultsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new PlanCommand(outside, root.bank, root.learner))
                 .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))

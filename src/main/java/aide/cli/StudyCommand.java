@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.base.UserError;
+import aide.exchange.Deck;
 import aide.study.Limits;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
@@ -42,6 +44,9 @@ final class StudyCommand implements Callable<Integer> {
     private ScopeOptions scope;
 
     @Mixin
+    private DeckOption deck = new DeckOption();
+
+    @Mixin
     private PracticeOptions practice = new PracticeOptions();
 
     @Mixin
@@ -60,9 +65,10 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Deck> homework = deck.deck(bank, outside);
         Request asked = learner.request(bank)
-                .with(limits())
-                .with(scope.scope())
+                .with(limits(homework))
+                .with(deck.over(scope.scope(), homework))
                 .withPractice(practice.practice())
                 .with(sources.documents());
         Request request = anew ? asked.anew() : asked;
@@ -71,8 +77,11 @@ final class StudyCommand implements Callable<Integer> {
                 : OnScreen.of(outside, request).study();
     }
 
-    private WishedLimits limits() {
-        return new WishedLimits(count("--new", fresh, 0), count("--limit", limit, 1));
+    /** Homework is not put off to other days because it is much. */
+    private WishedLimits limits(Optional<Deck> homework) {
+        WishedLimits wished =
+                new WishedLimits(count("--new", fresh, 0), count("--limit", limit, 1));
+        return homework.isPresent() ? wished.orUpTo(Limits.MOST) : wished;
     }
 
     private static OptionalInt count(String option, @Nullable Integer count, int least) {

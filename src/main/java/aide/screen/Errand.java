@@ -1,6 +1,8 @@
 package aide.screen;
 
 import aide.bank.Source;
+import aide.drill.Drill;
+import aide.drill.Run.Made;
 import aide.study.Preferences;
 
 import java.util.function.Function;
@@ -13,14 +15,21 @@ import java.util.function.Supplier;
 public sealed interface Errand {
 
     /** One function per errand: a new one adds a parameter, and the compiler finds each caller. */
-    <R> R match(Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep);
+    <R> R match(
+            Supplier<R> recall,
+            Function<Source, R> consult,
+            Function<Preferences, R> keep,
+            Function<OfDrill, R> drill);
 
     /** All that the learner ever did; answered by {@link Message.Recalled}. */
     record Recall() implements Errand {
 
         @Override
         public <R> R match(
-                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
+                Supplier<R> recall,
+                Function<Source, R> consult,
+                Function<Preferences, R> keep,
+                Function<OfDrill, R> drill) {
             return recall.get();
         }
     }
@@ -30,7 +39,10 @@ public sealed interface Errand {
 
         @Override
         public <R> R match(
-                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
+                Supplier<R> recall,
+                Function<Source, R> consult,
+                Function<Preferences, R> keep,
+                Function<OfDrill, R> drill) {
             return consult.apply(source);
         }
     }
@@ -40,8 +52,30 @@ public sealed interface Errand {
 
         @Override
         public <R> R match(
-                Supplier<R> recall, Function<Source, R> consult, Function<Preferences, R> keep) {
+                Supplier<R> recall,
+                Function<Source, R> consult,
+                Function<Preferences, R> keep,
+                Function<OfDrill, R> drill) {
             return keep.apply(preferences);
         }
     }
+
+    /** What only a drill needs, wherever one is held. */
+    sealed interface OfDrill extends Errand {
+
+        @Override
+        default <R> R match(
+                Supplier<R> recall,
+                Function<Source, R> consult,
+                Function<Preferences, R> keep,
+                Function<OfDrill, R> drill) {
+            return drill.apply(this);
+        }
+    }
+
+    /** Writes down how a drill begins; answered by {@link Message.Begun}. */
+    record Begin(Drill drill) implements OfDrill {}
+
+    /** Writes down a move; answered by {@link Message.Noted} or {@link Message.Unsaved}. */
+    record Note(Made made) implements OfDrill {}
 }

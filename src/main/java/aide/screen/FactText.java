@@ -55,7 +55,7 @@ public final class FactText {
     }
 
     /** What is read of the lines, without the blanks at the edges of a screen. */
-    private static List<String> plain(List<Line> lines) {
+    static List<String> plain(List<Line> lines) {
         String text = lines.stream().map(FactText::plain).collect(Collectors.joining("\n"));
         return text.strip().lines().toList();
     }

@@ -10,7 +10,9 @@ import java.util.List;
  *
  * @param scroll how many lines are scrolled away
  */
-record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
+record HelpScreen(Screen back, List<Hint> hints, String promise, int scroll) implements Screen {
+
+    private static final String ANSWERS = "Every answer is saved before its verdict is shown.";
 
     private static final int KEY_COLUMNS = 14;
 
@@ -19,7 +21,12 @@ record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
     }
 
     static Next over(Screen back, List<Hint> hints) {
-        return Next.to(new HelpScreen(back, hints, 0));
+        return over(back, hints, ANSWERS);
+    }
+
+    /** The same with another promise below the keys. */
+    static Next over(Screen back, List<Hint> hints, String promise) {
+        return Next.to(new HelpScreen(back, hints, promise, 0));
     }
 
     @Override
@@ -31,7 +38,7 @@ record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
     public Next on(Message message, OffsetDateTime now, Size size) {
         if (message instanceof Press press) {
             int next = page(size).scrolled(scroll, press.key(), size);
-            return Next.to(next == scroll ? back : new HelpScreen(back, hints, next));
+            return Next.to(next == scroll ? back : new HelpScreen(back, hints, promise, next));
         }
         return Next.to(message instanceof Message.Text ? back : this);
     }
@@ -41,7 +48,7 @@ record HelpScreen(Screen back, List<Hint> hints, int scroll) implements Screen {
         hints.forEach(hint -> key(text, hint));
         key(text, new Hint("^C", "leave at once"));
         key(text, new Hint("^Z", "suspend; fg comes back"));
-        text.gap().paragraph("Every answer is saved before its verdict is shown.", Style.DIM);
+        text.gap().paragraph(promise, Style.DIM);
         return new Page("Keys", "", text.lines(), List.of(), new KeyLine(List.of(), Hint.BACK));
     }
 

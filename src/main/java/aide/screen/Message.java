@@ -36,6 +36,15 @@ public sealed interface Message {
     /** What the learner has chosen is on the disk. */
     record Kept(Preferences preferences) implements Message {}
 
+    /** How a drill begins is on the disk, under this name. */
+    record Begun(String drill) implements Message {}
+
+    /** The last move of a drill is on the disk. */
+    record Noted() implements Message {}
+
+    /** Nothing happened but that time went by, for a screen that wants to know. */
+    record Tick() implements Message {}
+
     /** What was to be kept will not do; nothing was lost. The reason is in words for the learner. */
     record Refused(String why) implements Message {}
 

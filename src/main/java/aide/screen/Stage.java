@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What holds for every screen: it can be left at once, and an answer that could not be written is
@@ -40,8 +41,15 @@ record Stage(Screen screen, Optional<String> alarm) implements Screen {
         if (unsaved.isPresent()) {
             return next.with(new Stage(next.screen(), unsaved));
         }
-        boolean writes = !next.events().isEmpty() || message instanceof Message.Kept;
+        boolean writes = !next.events().isEmpty()
+                || message instanceof Message.Kept
+                || message instanceof Message.Noted;
         return next.with(new Stage(next.screen(), writes ? Optional.empty() : alarm));
+    }
+
+    @Override
+    public OptionalInt rest(OffsetDateTime now) {
+        return screen.rest(now);
     }
 
     private static Optional<String> unsaved(Message message) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -88,14 +89,25 @@ public final class Loop {
 
     /** Takes what has gathered before painting: of a burst only the end need be seen. */
     private void takeAll() throws IOException {
-        Happening happening = keys.isOpen() ? ear.next(ESCAPE_MILLIS) : ear.next();
-        if (happening == Happening.Sign.SILENCE) {
+        Happening happening = await();
+        if (happening == Happening.Sign.SILENCE && keys.isOpen()) {
             take(keys.quiet());
+        } else if (happening == Happening.Sign.SILENCE) {
+            say(new Message.Tick());
         }
         while (happening != Happening.Sign.SILENCE && !leaving) {
             take(happening);
             happening = ear.nextAtOnce();
         }
+    }
+
+    /** Waits for as long as neither a key that has begun nor the screen wants to hear of silence. */
+    private Happening await() {
+        if (keys.isOpen()) {
+            return ear.next(ESCAPE_MILLIS);
+        }
+        OptionalInt rest = screen.rest(clock.get());
+        return rest.isPresent() ? ear.next(rest.getAsInt()) : ear.next();
     }
 
     private void paint() throws IOException {

@@ -52,23 +52,27 @@ public final class Start {
     }
 
     /**
-     * The terminal, raw from now on.
+     * The terminal, raw from now on, for what goes without one by this command.
      *
      * @throws UserError with the reason and the way out where there is none that can show a screen
      */
-    public Tty terminal() {
-        refusal.ifPresent(Start::refuse);
+    public Tty terminal(String plain) {
+        refusal.ifPresent(why -> refuse(why, plain));
         try {
             Tty terminal = await();
-            Suitability.refusal(terminal.reply()).ifPresent(Start::refuse);
+            Suitability.refusal(terminal.reply()).ifPresent(why -> refuse(why, plain));
             return terminal;
         } catch (IOException e) {
-            throw new UserError(Suitability.NO_MODE);
+            throw refused(Suitability.NO_MODE, plain);
         }
     }
 
-    private static void refuse(String why) {
-        throw new UserError(why);
+    private static void refuse(String why, String plain) {
+        throw refused(why, plain);
+    }
+
+    private static UserError refused(String why, String plain) {
+        return new UserError(why + "; \"" + plain + "\" works without one");
     }
 
     private void giveBack() {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
+            "expected one of study, drill, results, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -52,6 +52,17 @@ class CommandsTest {
             browse --only x   | --only is "x", expected one of fact, name, question
             stats --home=     | --home is "", expected a folder
             stats hour        | no statistic "hour", expected one of overview, calendar, forecast, retention, grades, calibration, hours, stability, difficulty, weak, hardest, leeches, time
+            drill --people x  | --people is "x", expected a number
+            drill --teams a,a --seconds 0 --questions 0 --extra 5 | --questions is 0, expected 1 to 100; --teams: two teams are called "a"; --extra is 5, but there is no time to add it to
+            drill --from missed | --from: nothing is known that class "" missed: it was not drilled, or had all right
+            drill --kind who --topic none --plain | --topic is "none", expected one of calls, talks, troops, demands, threats-and-sanctions, formats, arms-and-budget, reporting, offices
+            drill --resume    | there is no drill to go on with
+            drill --replay x  | there is no drill "x"; aide drill --list names them
+            drill --deck x    | the deck x cannot be read: no such file
+            drill --begin     | no terminal: TERM is not set; "aide drill --plain" works without one
+            results           | there is no drill yet; aide drill begins one
+            results x         | there is no drill "x"; aide drill --list names them
+            results --json --csv | --json, --csv and --deck are different forms; choose one
             stats --width 39  | --width is 39, expected 40 to 400
             stats --width 401 | --width is 401, expected 40 to 400
             """)
@@ -116,6 +127,9 @@ class CommandsTest {
                   -V, --version        Print version information and exit.
                 Commands:
                   study       Study what is due, then what is new; or practise more.
+                  drill       Drill a class before a projector; the trainer enters its answers.
+                  results     Print what came of a drill: scores, the hardest questions,
+                                mix-ups.
                   plan        Plan the days before an exam, so that most is known on its day.
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
@@ -145,6 +159,8 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "study",
+                "drill",
+                "results",
                 "stats",
                 "timeline",
                 "browse",
@@ -181,7 +197,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study plan stats timeline map browse fact appeals settings export check list judge completion help\""),
+                                "\"study drill results plan stats timeline map browse fact appeals settings export check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

@@ -80,7 +80,18 @@ class KeysTest {
                 "browse",
                 "browse-help",
                 "browse-search",
-                "name-moved")) {
+                "name-moved",
+                "setup-changed",
+                "setup-help",
+                "preview",
+                "drill-asked",
+                "drill-open",
+                "drill-locked",
+                "drill-revealed",
+                "drill-teams-open",
+                "drill-teams",
+                "drill-help",
+                "drill-end")) {
             busy.put(scene, scene(scene));
         }
         return busy;
@@ -195,6 +206,18 @@ class KeysTest {
         "judged-wrong, ?, HelpScreen",
         "judged-wrong, ESCAPE, HomeScreen",
         "judged-help, u, JudgedScreen",
+        "setup, ENTER, FieldScreen",
+        "setup, v, PreviewScreen",
+        "setup, w, SetUpScreen",
+        "setup, ?, HelpScreen",
+        "field, ENTER, SetUpScreen",
+        "field, ESCAPE, SetUpScreen",
+        "field-refused, ENTER, FieldScreen",
+        "preview, ESCAPE, SetUpScreen",
+        "preview, ?, HelpScreen",
+        "drill-asked, ENTER, DrillScreen",
+        "drill-end, ?, HelpScreen",
+        "drill-entry, ESCAPE, DrillScreen",
         "end-missed, ENTER, HomeScreen",
         "end-missed, u, PickScreen",
         "end-missed, ?, HelpScreen",
@@ -251,6 +274,8 @@ class KeysTest {
         return screen instanceof BrowseScreen
                 || screen instanceof ExamDayScreen
                 || screen instanceof ValueScreen
+                || screen instanceof FieldScreen
+                || (screen instanceof DrillScreen drill && drill.entry().isPresent())
                 || screen instanceof HelpScreen
                 || (screen instanceof TypeScreen type && !type.paused());
     }
@@ -263,6 +288,8 @@ class KeysTest {
         boolean typing = screen instanceof BrowseScreen
                 || screen instanceof ExamDayScreen
                 || screen instanceof ValueScreen
+                || screen instanceof FieldScreen
+                || (screen instanceof DrillScreen drill && drill.entry().isPresent())
                 || (screen instanceof TypeScreen type && !type.paused());
         for (String key : List.of("z", "Ж", "漢", "5", "DELETE")) {
             assertTrue(any || typing || !acts(screen, key), key);
@@ -307,6 +334,7 @@ class KeysTest {
         Next next = press(screen, key);
         return next.leave()
                 || !next.events().isEmpty()
+                || next.errand().isPresent()
                 || !screen.view(SMALL).equals(next.screen().view(SMALL));
     }
 

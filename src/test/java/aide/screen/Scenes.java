@@ -69,6 +69,7 @@ final class Scenes {
         scenes.putAll(BrowseScenes.all());
         scenes.putAll(TimelineScenes.all());
         scenes.putAll(MapScenes.all());
+        scenes.putAll(DrillScenes.all());
         return scenes;
     }
 

@@ -20,7 +20,7 @@ final class EchoMain {
         }
         try {
             Loop.run(
-                    start.terminal(),
+                    start.terminal("aide study --plain"),
                     Theme.of("auto", variable("NO_COLOR")),
                     any -> Theme.NONE,
                     Echo.SILENT,

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 class LoopTest {
@@ -170,6 +171,14 @@ class LoopTest {
         assertTrue(frames.get(1).contains("48;5;16"), frames.get(1));
     }
 
+    /** Only a screen that wants to know hears of it, and only as often as it wants. */
+    @Test
+    void timeThatGoesByIsAMessage() throws IOException {
+        booth.type("2", "q").run(new Clock());
+
+        assertEquals(List.of(new Message.Tick(), new Message.Tick(), text("q")), heard);
+    }
+
     @Test
     void nobodyIsSentOnceTheScreenLeaves() throws IOException {
         booth.envoy = errand -> {
@@ -264,6 +273,31 @@ class LoopTest {
 
     private static Message text(String text) {
         return new Message.Text(text);
+    }
+
+    /** Wants to hear twice that time goes by. */
+    private final class Clock implements Screen {
+
+        private final Listener listener = new Listener();
+
+        @Override
+        public Frame view(Size size) {
+            return listener.view(size);
+        }
+
+        @Override
+        public Next on(Message message, OffsetDateTime now, Size size) {
+            return new Next(
+                    this,
+                    List.of(),
+                    Optional.empty(),
+                    listener.on(message, now, size).leave());
+        }
+
+        @Override
+        public OptionalInt rest(OffsetDateTime now) {
+            return heard.size() < 2 ? OptionalInt.of(1) : OptionalInt.empty();
+        }
     }
 
     /** Shows how much it has heard; stays for ever, but for q and Q; sends for something at # and Q. */

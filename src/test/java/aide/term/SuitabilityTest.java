@@ -15,12 +15,14 @@ import java.io.OutputStream;
 
 class SuitabilityTest {
 
+    private static final String PLAIN = "aide map --list";
+    private static final String WAY_OUT = "; \"aide map --list\" works without one";
+
     @ParameterizedTest
     @CsvSource({
-        "'', 'no terminal: TERM is not set; \"aide study --plain\" works without one'",
-        "dumb, 'the terminal is too simple: TERM is \"dumb\"; \"aide study --plain\" works without one'",
-        "unknown,"
-                + " 'the terminal is too simple: TERM is \"unknown\"; \"aide study --plain\" works without one'",
+        "'', 'no terminal: TERM is not set'",
+        "dumb, 'the terminal is too simple: TERM is \"dumb\"'",
+        "unknown," + " 'the terminal is too simple: TERM is \"unknown\"'",
         "xterm-256color, ''",
         "linux, ''"
     })
@@ -30,9 +32,9 @@ class SuitabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "input, 'standard input is not a terminal; \"aide study --plain\" works without one'",
-        "output, 'standard output is not a terminal; \"aide study --plain\" works without one'",
-        "'', 'no terminal: its mode cannot be read by stty; \"aide study --plain\" works without one'",
+        "input, 'standard input is not a terminal'",
+        "output, 'standard output is not a terminal'",
+        "'', 'no terminal: its mode cannot be read by stty'",
         "4500:5:bf, ''"
     })
     void streamsAreJudged(String told, String refusal) {
@@ -46,8 +48,8 @@ class SuitabilityTest {
                     throw new AssertionError("asked");
                 });
 
-        UserError error = assertThrows(UserError.class, start::terminal);
-        assertEquals(Suitability.refusal("dumb").orElseThrow(), error.getMessage());
+        UserError error = assertThrows(UserError.class, () -> start.terminal(PLAIN));
+        assertEquals(Suitability.refusal("dumb").orElseThrow() + WAY_OUT, error.getMessage());
     }
 
     @Test
@@ -58,10 +60,8 @@ class SuitabilityTest {
                 OutputStream.nullOutputStream(),
                 (script, arguments) -> () -> "output\n");
 
-        UserError error = assertThrows(UserError.class, start::terminal);
-        assertEquals(
-                "standard output is not a terminal; \"aide study --plain\" works without one",
-                error.getMessage());
+        UserError error = assertThrows(UserError.class, () -> start.terminal(PLAIN));
+        assertEquals("standard output is not a terminal" + WAY_OUT, error.getMessage());
     }
 
     @Test
@@ -74,7 +74,7 @@ class SuitabilityTest {
                     throw new IOException("no /bin/sh");
                 });
 
-        UserError error = assertThrows(UserError.class, start::terminal);
-        assertEquals(Suitability.NO_MODE, error.getMessage());
+        UserError error = assertThrows(UserError.class, () -> start.terminal(PLAIN));
+        assertEquals(Suitability.NO_MODE + WAY_OUT, error.getMessage());
     }
 }
