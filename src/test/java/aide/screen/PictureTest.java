@@ -6,6 +6,10 @@ import aide.bank.Bank;
 import aide.bank.BankReader;
 import aide.bank.Kind;
 import aide.bank.Question;
+import aide.drill.Draw;
+import aide.drill.Drill;
+import aide.drill.Run;
+import aide.drill.SetUp;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Course;
@@ -42,7 +46,7 @@ class PictureTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T18:30:00+01:00");
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "timeline", "map", "statistics"})
+    @ValueSource(strings = {"study", "timeline", "map", "statistics", "drill"})
     void pictureIsCurrent(String name) throws IOException {
         String svg = Picture.svg(screen(name).view(SIZE));
         Path picture = FOLDER.resolve(name + ".svg");
@@ -63,8 +67,18 @@ class PictureTest {
                         .screen();
                 yield Scenes.pressed(read, Key.TAB);
             }
+            case "drill" -> discussed();
             default -> judged();
         };
+    }
+
+    /** A class that was divided, and then was not. */
+    private static Screen discussed() throws IOException {
+        SetUp setUp = SetUp.of(7).withTitle("10b").withPeople(20);
+        Drill drill = Drill.begin(setUp, Draw.of(setUp, bank()));
+        Screen asked = DrillScreen.of(Run.begin(drill), bank(), NOW);
+        Screen divided = Scenes.pressed(asked, " ", "e", "A9 B4 C2 D5", Key.ENTER, " ");
+        return Scenes.pressed(divided, "v", "e", "A17 B1 C0 D2", Key.ENTER, " ", " ");
     }
 
     private static Screen judged() throws IOException {
