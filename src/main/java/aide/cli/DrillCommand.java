@@ -101,7 +101,7 @@ final class DrillCommand implements Callable<Integer> {
         if (resume != null) {
             return resumed(shelf, read, resume);
         }
-        Classroom room = new Classroom(read, Drills.missed(shelf, read));
+        Classroom room = new Classroom(read, Drills.missed(shelf, read, outside));
         Scope scope = deck.over(Scope.ALL, deck.deck(bank, outside));
         SetUp setUp = options.over(SetUp.of(seed()).withScope(scope), room);
         if (replay != null) {

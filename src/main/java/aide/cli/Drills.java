@@ -22,17 +22,26 @@ final class Drills {
     private Drills() {}
 
     /** What each class missed when it was last drilled, by its title. */
-    static Map<String, Set<String>> missed(DrillShelf shelf, Bank bank) {
+    static Map<String, Set<String>> missed(DrillShelf shelf, Bank bank, Outside outside) {
         Map<String, Set<String>> missed = new HashMap<>();
         for (String name : shelf.names()) {
-            shelf.read(name, bank)
-                    .run()
+            old(shelf, name, bank, outside)
                     .map(Run::drill)
                     .filter(drill ->
                             drill.turns().stream().anyMatch(turn -> turn.share().isPresent()))
                     .ifPresent(drill -> missed.put(drill.setUp().title(), ids(drill)));
         }
         return missed;
+    }
+
+    /** An old drill that cannot be read is told, and in the way of no new one. */
+    private static Optional<Run> old(DrillShelf shelf, String name, Bank bank, Outside outside) {
+        try {
+            return shelf.read(name, bank).run();
+        } catch (UserError e) {
+            tell(List.of(String.valueOf(e.getMessage())), outside);
+            return Optional.empty();
+        }
     }
 
     private static Set<String> ids(Drill drill) {

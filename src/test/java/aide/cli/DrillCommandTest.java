@@ -154,6 +154,19 @@ class DrillCommandTest {
     }
 
     @Test
+    void anOldDrillThatCannotBeReadIsInTheWayOfNoNewOne() throws IOException {
+        Path drills = Files.createDirectories(temporary.resolve("drills"));
+        Files.createSymbolicLink(
+                drills.resolve("drill-20260101-080000.jsonl"), Path.of("/proc/self/mem"));
+        Outcome outcome = run("", "drill", "--preview", "--questions=1", "--seed=3");
+
+        assertEquals(Exit.OK, outcome.exit());
+        assertTrue(
+                outcome.err().startsWith("aide: the drill \"20260101-080000\" cannot be read: "),
+                outcome.err());
+    }
+
+    @Test
     void whatWasMissedIsStudiedAsHomework() throws IOException {
         drill("\n20 0 0 0\n\n\n\n");
         Outcome deck = run("", "results", "--deck");
