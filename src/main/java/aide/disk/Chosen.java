@@ -37,14 +37,16 @@ final class Chosen {
     /**
      * Writes what has changed into the page as it stands by now, and nothing else.
      *
+     * @param before what the page may say, unless it was changed by hand
      * @throws IOException also where the page could not be written as it was
      */
-    static void write(Folder folder, Preferences before, Preferences after) throws IOException {
+    static void write(Folder folder, List<Preferences> before, Preferences after)
+            throws IOException {
         String page = page(folder, before, after);
         WholeFile.write(folder, FILE, page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(Folder folder, Preferences before, Preferences after)
+    private static String page(Folder folder, List<Preferences> before, Preferences after)
             throws IOException {
         try {
             byte[] bytes = bytes(folder);
@@ -55,10 +57,18 @@ final class Chosen {
             if (!Arrays.equals(bytes, page.getBytes(StandardCharsets.UTF_8))) {
                 throw new IOException(FILE + " is not in UTF-8");
             }
-            return PreferencesText.changed(page, before, after);
+            return changed(page, before, after);
         } catch (NoSuchFileException e) {
             return PreferencesText.page(after);
         }
+    }
+
+    private static String changed(String page, List<Preferences> before, Preferences after) {
+        String changed = page;
+        for (Preferences each : before) {
+            changed = PreferencesText.changed(changed, each, after);
+        }
+        return changed;
     }
 
     private static byte[] bytes(Folder folder) throws IOException {

@@ -24,12 +24,16 @@ public final class LearnerFolder {
     private final Reading chosen;
     private Preferences preferences;
 
+    /** What may stand on the disk: what was kept last, and all that was tried since in vain. */
+    private final List<Preferences> possible = new ArrayList<>();
+
     private LearnerFolder(Folder folder, Lock lock, LearnerFiles files, Reading chosen) {
         this.folder = folder;
         this.lock = lock;
         this.files = files;
         this.chosen = chosen;
         this.preferences = chosen.preferences();
+        possible.add(preferences);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class LearnerFolder {
         return home.resolve(LEARNERS).resolve(learner.name());
     }
 
-    private static LearnerFolder open(Folder folder, Lock lock, String device, RuleBook rules)
+    static LearnerFolder open(Folder folder, Lock lock, String device, RuleBook rules)
             throws IOException {
         try {
             Reading chosen = Chosen.read(folder);
@@ -84,10 +88,13 @@ public final class LearnerFolder {
      */
     public void keep(Preferences after) throws IOException {
         try {
-            Chosen.write(folder, preferences, after);
+            Chosen.write(folder, possible, after);
             preferences = after;
+            possible.clear();
         } catch (IOException e) {
             throw new IOException(Reason.of(e), e);
+        } finally {
+            possible.add(after);
         }
     }
 

@@ -79,7 +79,7 @@ class ChosenTest {
     }
 
     private void write(Preferences before, Preferences after) throws IOException {
-        Chosen.write(folder(), before, after);
+        Chosen.write(folder(), List.of(before), after);
     }
 
     private String refusal() {

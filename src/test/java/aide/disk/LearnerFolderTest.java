@@ -10,6 +10,7 @@ import aide.exchange.SampleEvents;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Event;
+import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Review;
 
@@ -33,6 +34,9 @@ class LearnerFolderTest {
     private static final Rules RULES = new Rules(new Fsrs6(Settings.DEFAULT), "some");
     private static final List<Event> EVENTS =
             SampleEvents.of(8, 9).stream().filter(Review.class::isInstance).toList();
+
+    private static final Holder ME =
+            new Holder(17, "tisch", OffsetDateTime.parse("2026-11-22T07:10:00+01:00"));
 
     @TempDir
     Path temporary;
@@ -89,6 +93,26 @@ class LearnerFolderTest {
         assertTrue(Files.readString(elsewhere, StandardCharsets.UTF_8).contains("\"questions\""));
     }
 
+    /** What failed may stand on the disk all the same, and must not outlive what is kept next. */
+    @Test
+    void aChoiceThatWasNotKeptGivesWayToTheOneBefore() throws IOException {
+        MemoryFolder disk = new MemoryFolder();
+        Lock lock = Lock.take(temporary, Lock.Kept.of(OLENA), ME);
+        LearnerFolder learner = LearnerFolder.open(disk, lock, "laptop", any -> RULES);
+        Preferences few = Preferences.DEFAULT.withExamMinutes(15);
+        learner.keep(few);
+        disk.broken.add("sync");
+        assertThrows(IOException.class, () -> learner.keep(few.withExamMinutes(45)));
+        assertThrows(IOException.class, () -> learner.keep(few.withExamMinutes(60)));
+
+        disk.broken.clear();
+        learner.keep(few);
+
+        assertEquals(few, Chosen.read(disk).preferences());
+        assertEquals(few, learner.preferences());
+        learner.close();
+    }
+
     @Test
     void aLearnerInUseIsRefused() {
         LearnerFolder first = open();
@@ -113,8 +137,7 @@ class LearnerFolderTest {
     }
 
     private LearnerFolder open() {
-        Holder me = new Holder(17, "tisch", OffsetDateTime.parse("2026-11-22T07:10:00+01:00"));
-        return LearnerFolder.open(temporary.resolve("home"), OLENA, "laptop", me, any -> RULES);
+        return LearnerFolder.open(temporary.resolve("home"), OLENA, "laptop", ME, any -> RULES);
     }
 
     private String refusal() {
