@@ -10,9 +10,7 @@ import aide.exchange.SampleEvents;
 import aide.exchange.Seal;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
-import aide.study.Appeal;
 import aide.study.Event;
-import aide.study.Overrule;
 import aide.study.Progress;
 import aide.study.Review;
 import aide.study.Undo;
@@ -39,7 +37,7 @@ class LearnerFilesTest {
     void theSnapshotGivesTheSumOfTheJournalByteForByte() throws IOException {
         for (long seed = 0; seed < 200; seed++) {
             folder.files.clear();
-            List<Event> events = withKnownReviews(SampleEvents.of(seed, 30));
+            List<Event> events = SampleEvents.coherent(seed, 30);
             Random chance = new Random(seed);
             for (int from = 0; from < events.size(); ) {
                 int to = Math.min(events.size(), from + 1 + chance.nextInt(12));
@@ -210,29 +208,6 @@ class LearnerFilesTest {
         sit("laptop", List.of());
 
         assertEquals(List.of(), folder.names());
-    }
-
-    /** Each correction means an earlier review, near or far. */
-    private static List<Event> withKnownReviews(List<Event> events) {
-        Event[] known = events.toArray(Event[]::new);
-        Random chance = new Random(events.size());
-        for (int i = 0; i < known.length; i++) {
-            String earlier = known[Math.max(0, i - 1 - chance.nextInt(8))].id();
-            if (known[i] instanceof Undo undo) {
-                known[i] = new Undo(undo.id(), undo.at(), earlier);
-            } else if (known[i] instanceof Overrule overrule) {
-                known[i] = new Overrule(overrule.id(), overrule.at(), earlier, overrule.grade());
-            } else if (known[i] instanceof Appeal appeal) {
-                known[i] = new Appeal(
-                        appeal.id(),
-                        appeal.at(),
-                        earlier,
-                        appeal.question(),
-                        appeal.answer(),
-                        appeal.grade());
-            }
-        }
-        return List.of(known);
     }
 
     private void sit(String device, List<Event> events) throws IOException {

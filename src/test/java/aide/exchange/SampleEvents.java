@@ -52,6 +52,36 @@ public final class SampleEvents {
         return events;
     }
 
+    /** Each correction means an earlier event, near or far. */
+    public static List<Event> coherent(long seed, int count) {
+        Random chance = new Random(count);
+        List<Event> events = of(seed, count);
+        for (int i = 0; i < count; i++) {
+            String earlier = events.get(Math.max(0, i - 1 - chance.nextInt(8))).id();
+            events.set(i, correcting(events.get(i), earlier));
+        }
+        return List.copyOf(events);
+    }
+
+    private static Event correcting(Event event, String earlier) {
+        if (event instanceof Undo undo) {
+            return new Undo(undo.id(), undo.at(), earlier);
+        }
+        if (event instanceof Overrule overrule) {
+            return new Overrule(overrule.id(), overrule.at(), earlier, overrule.grade());
+        }
+        if (event instanceof Appeal appeal) {
+            return new Appeal(
+                    appeal.id(),
+                    appeal.at(),
+                    earlier,
+                    appeal.question(),
+                    appeal.answer(),
+                    appeal.grade());
+        }
+        return event;
+    }
+
     private static Event event(String id, OffsetDateTime at, Random chance) {
         return switch (chance.nextInt(11)) {
             case 0 -> new Overrule(id, at, "x-" + chance.nextInt(9), one(chance, Grade.values()));
