@@ -10,6 +10,7 @@ final class Segment implements Closeable {
     private final Folder.Tail tail;
     private final Extent extent;
     private boolean sound = true;
+    private boolean untouched = true;
 
     private Segment(Folder.Tail tail, Extent extent) {
         this.tail = tail;
@@ -40,10 +41,11 @@ final class Segment implements Closeable {
 
     /** Returns when the lines are on the disk; if it throws, they may be there or not. */
     void append(byte[] lines) throws IOException {
-        byte[] block = extent.endsWithLine() ? lines : behindLineEnd(lines);
+        byte[] block = untouched && extent.bytes() > 0 ? behindLineEnd(lines) : lines;
         write(block);
         force();
         extent.add(block, 0, block.length);
+        untouched = false;
     }
 
     @Override
@@ -51,7 +53,10 @@ final class Segment implements Closeable {
         tail.close();
     }
 
-    /** A torn last line stays as it is, and stays alone. */
+    /**
+     * A torn last line stays as it is, and stays alone. So does a line that seems whole: the run that
+     * wrote it may have failed to force it and then ended, and with the next power cut its end is gone.
+     */
     private static byte[] behindLineEnd(byte[] lines) {
         return ByteBuffer.allocate(lines.length + 1).put((byte) '\n').put(lines).array();
     }

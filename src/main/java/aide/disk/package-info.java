@@ -4,7 +4,9 @@
  * <p><b>The journal is the truth.</b> {@link aide.disk.Journal} adds lines at the end of a file
  * that belongs to this device alone, and says "saved" only when the system says that they are on
  * the disk. Nothing ever rewrites a line. So whatever breaks off, only the last line can be torn;
- * it stays where it is, is told, and the next line begins behind it.
+ * it stays where it is, is told, and the next line begins behind it. Nor does a run trust the end of
+ * the last line that it finds, which the system may show without having it on the disk: hence the
+ * empty line between two runs.
  *
  * <p><b>Loading is a union.</b> {@link aide.disk.History} reads every file that is called a
  * journal, on whatever device it was written and whatever a sync tool made of it, as one set of

@@ -277,10 +277,15 @@ class InPlainLinesTest {
         return temporary.resolve("home").resolve("learners").resolve("me");
     }
 
+    /** Without the empty lines between runs. */
     private List<String> journal() {
         try {
             Path journal = learner().resolve("journal-tisch-1.jsonl");
-            return Files.exists(journal) ? Files.readAllLines(journal) : List.of();
+            return Files.exists(journal)
+                    ? Files.readAllLines(journal).stream()
+                            .filter(line -> !line.isEmpty())
+                            .toList()
+                    : List.of();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

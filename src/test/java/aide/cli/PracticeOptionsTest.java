@@ -70,6 +70,7 @@ class PracticeOptionsTest {
     private List<String> types() throws IOException {
         Path journal = temporary.resolve("learners/me/journal-tisch-1.jsonl");
         return Files.readAllLines(journal).stream()
+                .filter(line -> !line.isEmpty())
                 .map(line -> Node.parse("journal", line).get("type").text())
                 .toList();
     }

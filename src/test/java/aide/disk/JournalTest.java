@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,11 @@ class JournalTest {
     @Test
     void whatOthersWroteIsGoneOnWith() throws IOException {
         folder.write(FILE, EventJson.line(EVENTS.get(0)));
-        journal().append(EVENTS.subList(1, 2));
+        journal().append(EVENTS.subList(1, 3));
 
-        assertEquals(lines(EVENTS.subList(0, 2)), folder.text(FILE));
+        assertEquals(
+                lines(EVENTS.subList(0, 1)) + "\n" + lines(EVENTS.subList(1, 3)),
+                folder.text(FILE));
     }
 
     @Test
@@ -67,6 +70,19 @@ class JournalTest {
 
         assertEquals("{\"type\":\"rev\n" + lines(EVENTS.subList(0, 1)), folder.text(FILE));
         assertEquals(EVENTS.subList(0, 1), History.all(folder).events());
+    }
+
+    /** After a failed force the system may show what is not on the disk, also to the next run. */
+    @Test
+    void aLineThatWasOnlyShownTakesNoOtherWithIt() throws IOException {
+        byte[] shown = EventJson.line(EVENTS.get(0));
+        folder.write(FILE, shown);
+        journal().append(EVENTS.subList(1, 2));
+        byte[] afterPowerCut = folder.file(FILE).clone();
+        Arrays.fill(afterPowerCut, 0, shown.length, (byte) 0);
+        folder.write(FILE, afterPowerCut);
+
+        assertEquals(EVENTS.subList(1, 2), History.all(folder).events());
     }
 
     @Test
@@ -148,7 +164,9 @@ class JournalTest {
         folder.write("journal-laptop.12.jsonl", EventJson.line(EVENTS.get(1)));
         journal().append(EVENTS.subList(2, 3));
 
-        assertEquals(lines(EVENTS.subList(1, 3)), folder.text("journal-laptop.12.jsonl"));
+        assertEquals(
+                lines(EVENTS.subList(1, 2)) + "\n" + lines(EVENTS.subList(2, 3)),
+                folder.text("journal-laptop.12.jsonl"));
     }
 
     @Test

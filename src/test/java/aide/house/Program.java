@@ -57,6 +57,7 @@ record Program(Path home) {
                     .findFirst()
                     .orElseThrow();
             return Files.readAllLines(journal).stream()
+                    .filter(line -> !line.isEmpty())
                     .filter(line -> !line.startsWith("{\"type\":\"begin\""))
                     .filter(line -> !line.startsWith("{\"type\":\"end\""))
                     .toList();
