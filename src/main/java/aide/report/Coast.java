@@ -15,17 +15,17 @@ import java.util.List;
  *
  * @param pieces of coast, each a line from point to point
  */
-record Coast(List<List<Position>> pieces) {
+public record Coast(List<List<Position>> pieces) {
 
     private static final String RESOURCE = "coast.txt";
     private static final double HUNDREDTHS = 100;
 
-    Coast {
+    public Coast {
         pieces = pieces.stream().map(List::copyOf).toList();
     }
 
     /** As it stands in the program. */
-    static Coast read() {
+    public static Coast read() {
         try (InputStream in = Coast.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("there is no " + RESOURCE);

@@ -11,9 +11,6 @@ import java.util.Set;
 /**
  * Europe in braille, the coast only, with numbered places on it and arrows to those beyond.
  *
- * <p>The projection is equirectangular, true to scale at 50 degrees north: a degree east is drawn
- * cos 50° as long as a degree north. https://en.wikipedia.org/wiki/Equirectangular_projection
- *
  * @param rows the lines of the drawing, all of the same columns
  * @param spots where the mark of each place stands, in the order of the places
  */
@@ -23,11 +20,9 @@ public record EuropeMap(List<String> rows, List<Spot> spots) {
     private static final double EAST = Area.EUROPE.east();
     private static final double SOUTH = Area.EUROPE.south();
     private static final double NORTH = Area.EUROPE.north();
-    private static final double SQUEEZE = Math.cos(Math.toRadians(50));
 
     /** Columns for each row: braille dots are about as far apart both ways. */
-    private static final double COLUMNS_A_ROW =
-            (EAST - WEST) * SQUEEZE / (NORTH - SOUTH) * Dots.DOWN / Dots.ACROSS;
+    private static final double COLUMNS_A_ROW = Projection.RATIO * Dots.DOWN / Dots.ACROSS;
 
     /** Fonts for terminals seldom have circled numbers beyond ten. */
     private static final String MARKS = "①②③④⑤⑥⑦⑧⑨⑩ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -58,16 +53,13 @@ public record EuropeMap(List<String> rows, List<Spot> spots) {
     public static EuropeMap of(List<Position> places, int columns, int rows) {
         int high = Math.max(1, Math.min(rows, (int) (columns / COLUMNS_A_ROW)));
         int wide = Math.max(1, Math.min(columns, columns(high)));
+        Projection dot = new Projection(wide * Dots.ACROSS, high * Dots.DOWN);
         Dots dots = new Dots(wide, high);
         OfEurope.COAST.pieces().forEach(piece -> {
             for (int i = 1; i < piece.size(); i++) {
                 Position a = piece.get(i - 1);
                 Position b = piece.get(i);
-                dots.line(
-                        x(a, wide) * Dots.ACROSS,
-                        y(a, high) * Dots.DOWN,
-                        x(b, wide) * Dots.ACROSS,
-                        y(b, high) * Dots.DOWN);
+                dots.line(dot.x(a), dot.y(a), dot.x(b), dot.y(b));
             }
         });
         List<StringBuilder> lines = new ArrayList<>();
@@ -76,22 +68,14 @@ public record EuropeMap(List<String> rows, List<Spot> spots) {
         return new EuropeMap(lines.stream().map(StringBuilder::toString).toList(), spots);
     }
 
-    private static double x(Position at, int columns) {
-        return (at.longitude() - WEST) / (EAST - WEST) * columns;
-    }
-
-    private static double y(Position at, int rows) {
-        return (NORTH - at.latitude()) / (NORTH - SOUTH) * rows;
-    }
-
     /** Two marks never stand on each other: the second moves to the nearest place that is free. */
     private static List<Spot> marked(
             List<Position> places, List<StringBuilder> lines, int columns, int rows) {
+        Projection cell = new Projection(columns, rows);
         Set<Spot> taken = new HashSet<>();
         List<Spot> spots = new ArrayList<>();
         for (Position place : places) {
-            Spot wanted =
-                    new Spot(clamped(x(place, columns), columns), clamped(y(place, rows), rows));
+            Spot wanted = new Spot(clamped(cell.x(place), columns), clamped(cell.y(place), rows));
             Spot spot = nearest(wanted, taken, columns, rows);
             taken.add(spot);
             lines.get(spot.row()).replace(spot.column(), spot.column() + 1, mark(spots.size()));
