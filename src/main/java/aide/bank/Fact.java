@@ -27,6 +27,9 @@ public record Fact(
         Optional<Dispute> dispute,
         List<Question> questions) {
 
+    private static final List<String> PREFIXES =
+            List.of("the day of ", "the month of ", "the year of ");
+
     public Fact {
         Ids.require(id);
         require(!text.isBlank(), "text is blank");
@@ -36,6 +39,15 @@ public record Fact(
         who = List.copyOf(who);
         questions = List.copyOf(questions);
         require(!citations.isEmpty(), "a fact has no citation");
+    }
+
+    /** The title as it stands among other events, where a day is understood. */
+    public Optional<String> event() {
+        return title.map(words -> PREFIXES.stream()
+                .filter(words::startsWith)
+                .findFirst()
+                .map(prefix -> words.substring(prefix.length()))
+                .orElse(words));
     }
 
     /** Its own and those of its claims, each once. */

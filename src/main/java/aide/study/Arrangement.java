@@ -34,9 +34,6 @@ record Arrangement(
             new Arrangement("Which office goes with which person?", 3, false, Arrangement::office),
             new Arrangement("Which person goes with which office?", 3, false, Arrangement::person));
 
-    private static final List<String> PREFIXES =
-            List.of("the day of ", "the month of ", "the year of ");
-
     /** What a question adds to it; where sources differ, nobody could be sure of an order. */
     Optional<Piece> piece(Question question, Fact fact) {
         return fact.dispute().isPresent() ? Optional.empty() : reading.apply(question, fact);
@@ -44,12 +41,13 @@ record Arrangement(
 
     private static Optional<Piece> event(Question question, Fact fact) {
         return when(question, fact)
-                .map(when -> Piece.dated(question, when, when.shown(), event(fact)));
+                .map(when ->
+                        Piece.dated(question, when, when.shown(), fact.event().orElseThrow()));
     }
 
     private static Optional<Piece> date(Question question, Fact fact) {
         return when(question, fact)
-                .map(when -> Piece.dated(question, when, event(fact), when.shown()));
+                .map(when -> Piece.dated(question, when, fact.event().orElseThrow(), when.shown()));
     }
 
     /** What took place in the city is what another question of the fact asks for. */
@@ -82,16 +80,6 @@ record Arrangement(
         return fact.title().isPresent() && question.answer() instanceof DateAnswer date
                 ? fact.when().filter(date.span()::equals)
                 : Optional.empty();
-    }
-
-    /** The title stands behind a date elsewhere; among events, a day is understood. */
-    private static String event(Fact fact) {
-        String title = fact.title().orElseThrow();
-        return PREFIXES.stream()
-                .filter(title::startsWith)
-                .findFirst()
-                .map(prefix -> title.substring(prefix.length()))
-                .orElse(title);
     }
 
     /** The only person that a fact is about. */

@@ -1,6 +1,7 @@
 package aide.study;
 
 import aide.ask.Known;
+import aide.bank.Bank;
 import aide.bank.Entry.Position;
 import aide.bank.Question;
 
@@ -12,6 +13,17 @@ import java.util.Optional;
  * choice among cities may be shown as names or as marks on a map.
  */
 public sealed interface Task permits PickOne, PickOnMap, PickSeveral, PutInOrder, TypeIn {
+
+    /**
+     * One choice, or several where several things are right; empty where the bank has no lure.
+     *
+     * @param seed the same seed gives the same options in the same order
+     */
+    static Optional<Task> picked(Question question, Bank bank, long seed) {
+        return question.answer().parts().size() > 1
+                ? PickSeveral.of(question, bank, seed)
+                : PickOne.of(question, bank, seed);
+    }
 
     /** The question whose knowledge is tried, and which alone is scheduled by the answer. */
     Question question();

@@ -33,7 +33,7 @@ final class Ways {
         long seed = Double.doubleToLongBits(Chance.of(question.id(), standing.reviews()));
         Optional<Task> easier = Optional.empty();
         if (!standing.isKnown()) {
-            easier = picked(question, bank, seed);
+            easier = Task.picked(question, bank, seed);
         } else if (isTurn(standing, 0)) {
             easier = ordered(question, bank, progress, seed);
         } else if (isTurn(standing, 1)) {
@@ -44,12 +44,6 @@ final class Ways {
 
     private static boolean isTurn(Standing standing, int turn) {
         return Maturity.of(standing) == Maturity.MATURE && standing.reviews() % TURNS == turn;
-    }
-
-    private static Optional<Task> picked(Question question, Bank bank, long seed) {
-        return question.answer().parts().size() > 1
-                ? PickSeveral.of(question, bank, seed)
-                : PickOne.of(question, bank, seed);
     }
 
     /** Where a question fits in more than one order, they take turns. */
