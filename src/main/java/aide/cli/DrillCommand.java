@@ -103,7 +103,7 @@ final class DrillCommand implements Callable<Integer> {
         }
         Classroom room = new Classroom(read, Drills.missed(shelf, read, outside));
         Scope scope = deck.over(Scope.ALL, deck.deck(bank, outside));
-        SetUp setUp = options.over(SetUp.of(seed()).withScope(scope), room);
+        SetUp setUp = options.over(SetUp.of(outside.seed()).withScope(scope), room);
         if (replay != null) {
             Drill before = Drills.beginning(shelf, replay, read, outside);
             return plain ? plainly(before, read) : onScreen(before, read);
@@ -122,11 +122,6 @@ final class DrillCommand implements Callable<Integer> {
         return begin
                 ? onScreen(Drill.begin(setUp, drawn(setUp, read)), read)
                 : wall().setUp(setUp, room);
-    }
-
-    /** Another one each time, short enough to be read from one screen and typed at another. */
-    private long seed() {
-        return Math.floorMod(outside.run().get().hashCode(), (int) SetUp.SEED_MAX + 1);
     }
 
     private static List<PickOne> drawn(SetUp setUp, Bank read) {

@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.disk.Machine;
+import aide.drill.SetUp;
 import aide.text.Clean;
 
 import java.io.BufferedOutputStream;
@@ -59,6 +60,11 @@ record Outside(
 
     String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** Another one each time, short enough to be read from one screen and typed at another. */
+    long seed() {
+        return Math.floorMod(run.get().hashCode(), (int) SetUp.SEED_MAX + 1);
     }
 
     /** Prints a line of data, made harmless: it may hold what a stranger's bank says. */

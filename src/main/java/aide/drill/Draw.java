@@ -3,6 +3,7 @@ package aide.drill;
 import aide.bank.Bank;
 import aide.bank.Question;
 import aide.study.PickOne;
+import aide.study.Scope;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,15 +23,25 @@ public final class Draw {
      * there are no more to draw from.
      */
     public static List<PickOne> of(SetUp setUp, Bank bank) {
-        List<Question> all = new ArrayList<>(setUp.scope().of(bank));
-        Collections.shuffle(all, new Random(setUp.seed()));
         List<PickOne> drawn = new ArrayList<>();
-        for (Question question : strangersFirst(all)) {
+        for (Question question : mixed(setUp.scope(), bank, setUp.seed())) {
             if (drawn.size() < setUp.questions()) {
-                item(question, bank, seed(setUp, question)).ifPresent(drawn::add);
+                item(question, bank, seed(setUp.seed(), question)).ifPresent(drawn::add);
             }
         }
         return List.copyOf(setUp.ordering().of(drawn, bank));
+    }
+
+    /** All questions of a scope, mixed; those whose sibling stands before them are the last. */
+    public static List<Question> mixed(Scope scope, Bank bank, long seed) {
+        List<Question> all = new ArrayList<>(scope.of(bank));
+        Collections.shuffle(all, new Random(seed));
+        return List.copyOf(strangersFirst(all));
+    }
+
+    /** Of the question's own, so that what else is drawn does not change its choices. */
+    public static long seed(long seed, Question question) {
+        return 31 * seed + question.id().hashCode();
     }
 
     /** Where several things are right, no single choice is. */
@@ -59,10 +70,5 @@ public final class Draw {
         }
         strangers.addAll(siblings);
         return strangers;
-    }
-
-    /** Of the question's own, so that what else is drawn does not change its choices. */
-    private static long seed(SetUp setUp, Question question) {
-        return 31 * setUp.seed() + question.id().hashCode();
     }
 }
