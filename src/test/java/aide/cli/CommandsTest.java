@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, drill, results, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
+            "expected one of study, drill, results, print, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -63,6 +63,18 @@ class CommandsTest {
             results           | there is no drill yet; aide drill begins one
             results x         | there is no drill "x"; aide drill --list names them
             results --json --csv | --json, --csv and --deck are different forms; choose one
+            print             | -o DIR is missing: the folder to write to
+            print --versions 0 -o x | --versions is 0, expected 1 to 26
+            print --versions 27 -o x | --versions is 27, expected 1 to 26
+            print --questions 0 -o x | --questions is 0, expected 1 to 100
+            print --questions 101 -o x | --questions is 101, expected 1 to 100
+            print --questions 5 --gaps 6 -o x | --gaps is 6, expected 0 to 5
+            print --seed -1 -o x | --seed is -1, expected 0 to 999999
+            print --paper a5 -o x | --paper is "a5", expected one of a4, letter
+            print --without key -o x | --without is "key", expected one of timeline, map
+            print --topic none -o x | --topic is "none", expected one of calls, talks, troops, demands, threats-and-sanctions, formats, arms-and-budget, reporting, offices
+            print --deck x -o x | the deck x cannot be read: no such file
+            print --output    | --output needs a value; see "aide print --help"
             stats --width 39  | --width is 39, expected 40 to 400
             stats --width 401 | --width is 401, expected 40 to 400
             """)
@@ -130,6 +142,7 @@ class CommandsTest {
                   drill       Drill a class before a projector; the trainer enters its answers.
                   results     Print what came of a drill: scores, the hardest questions,
                                 mix-ups.
+                  print       Write a worksheet for paper in several versions, with a key.
                   plan        Plan the days before an exam, so that most is known on its day.
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
@@ -161,6 +174,7 @@ class CommandsTest {
                 "study",
                 "drill",
                 "results",
+                "print",
                 "stats",
                 "timeline",
                 "browse",
@@ -197,7 +211,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study drill results plan stats timeline map browse fact appeals settings export check list judge completion help\""),
+                                "\"study drill results print plan stats timeline map browse fact appeals settings export check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));
