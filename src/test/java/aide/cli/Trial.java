@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The program in a world made for a test: its own home, its own clock, which goes on three seconds
@@ -95,6 +96,13 @@ final class Trial {
             Files.writeString(copy, name.equals(file) ? text.replace(old, changed) : text);
         }
         return folder;
+    }
+
+    /** The files in a folder, but no folders. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private OffsetDateTime look() {

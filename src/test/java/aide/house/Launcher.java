@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  *
  * <p>The jar is younger than its sources, so that no build is begun.
  */
-final class Launcher {
+public final class Launcher {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
 
-    Launcher(Path folder) throws IOException {
+    public Launcher(Path folder) throws IOException {
         this.folder = folder;
         Path target = Files.createDirectories(folder.resolve("target"));
         Files.copy(PROJECT.resolve("aide"), folder.resolve("aide"));
@@ -36,7 +36,7 @@ final class Launcher {
     }
 
     /** Sets a variable; an empty value takes it away. */
-    Launcher with(String variable, String value) {
+    public Launcher with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
@@ -56,23 +56,36 @@ final class Launcher {
                 .toList();
     }
 
-    Said aide(String... args) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of(folder.resolve("aide").toString()), Stream.of(args))
+    /** The program, yet to be started. */
+    public ProcessBuilder program(String... args) {
+        return builder(Stream.concat(Stream.of(folder.resolve("aide").toString()), Stream.of(args))
                 .toArray(String[]::new));
+    }
+
+    private ProcessBuilder builder(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(variables);
+        builder.environment().values().removeIf(String::isEmpty);
+        return builder;
+    }
+
+    Said aide(String... args) throws IOException, InterruptedException {
+        return run(program(args));
     }
 
     /** Runs a command in the folder; input is empty. */
     Said run(String... command) throws IOException, InterruptedException {
+        return run(builder(command));
+    }
+
+    private Said run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
+        int exit = builder.redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().putAll(variables);
-        builder.environment().values().removeIf(String::isEmpty);
-        int exit = builder.start().waitFor();
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Said(exit, text(out), text(err));
     }
 
