@@ -26,7 +26,7 @@ class FloorsTest {
             List.of("study"),
             List.of("drill"),
             List.of("exchange", "report"),
-            List.of("sheet"),
+            List.of("sheet", "cohort"),
             List.of("screen"),
             List.of("disk", "term"),
             List.of("cli"));

@@ -38,7 +38,7 @@ public record Basis(Course course, Progress progress, List<Answered> answers, Of
     }
 
     /** How likely it is remembered now, 0 to 1. */
-    double recall(Standing standing) {
+    public double recall(Standing standing) {
         return standing.recall(now, course.scheduler());
     }
 

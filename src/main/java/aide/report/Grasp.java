@@ -23,7 +23,8 @@ public enum Grasp {
         this.words = words;
     }
 
-    static Grasp of(Standing standing) {
+    /** Of one question. */
+    public static Grasp of(Standing standing) {
         return standing.isNew() ? UNSEEN : standing.isKnown() ? KNOWN : BEGUN;
     }
 

@@ -40,12 +40,18 @@ public record Mixup(String given, int times, String why) {
         return review.verdict() == Verdict.WRONG && !review.answer().isBlank();
     }
 
-    /** The bank may have changed its mind since: what is right by now is taken for nothing else. */
     private static Optional<Mixup> judged(Question question, List<Review> same, Known known) {
-        String given = same.get(same.size() - 1).answer();
+        return of(question, same.get(same.size() - 1).answer(), same.size(), known);
+    }
+
+    /**
+     * An answer that was given so often, if it is wrong: the bank may have changed its mind since,
+     * and what is right by now is taken for nothing else.
+     */
+    public static Optional<Mixup> of(Question question, String given, int times, Known known) {
         Judgement now = Judge.judge(question.answers(), given, question.ask(), known);
         return now.verdict() == Verdict.WRONG
-                ? Optional.of(new Mixup(given, same.size(), now.why()))
+                ? Optional.of(new Mixup(given, times, now.why()))
                 : Optional.empty();
     }
 

@@ -9,38 +9,38 @@ import aide.json.JsonObject;
  * the true share lies in 19 of 20 cases.
  * https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval
  */
-record Share(long part, long whole) {
+public record Share(long part, long whole) {
 
-    static final Share NONE = new Share(0, 0);
+    public static final Share NONE = new Share(0, 0);
 
     private static final double Z = 1.96;
 
-    Share plus(boolean counts) {
+    public Share plus(boolean counts) {
         return new Share(part + (counts ? 1 : 0), whole + 1);
     }
 
-    Share plus(Share other) {
+    public Share plus(Share other) {
         return new Share(part + other.part, whole + other.whole);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return whole == 0;
     }
 
     /** Rounded, but 100 only where nothing is missing and 0 only where there is nothing. */
-    long percent() {
+    public long percent() {
         long rounded = Math.round(100.0 * part / Math.max(1, whole));
         boolean mixed = part > 0 && part < whole;
         return mixed ? Math.max(1, Math.min(99, rounded)) : rounded;
     }
 
     /** As large as the share may well be, 0 to 1. */
-    double atMost() {
+    public double atMost() {
         return whole == 0 ? 1 : centre() + margin();
     }
 
     /** As small as the share may well be, 0 to 1. */
-    double atLeast() {
+    public double atLeast() {
         return whole == 0 ? 0 : centre() - margin();
     }
 

@@ -16,15 +16,22 @@ import java.util.stream.Stream;
  *
  * @param names what a question belongs to, seen from there
  */
-record Side(String id, BiFunction<Fact, Question, Stream<String>> names) {
+public record Side(String id, BiFunction<Fact, Question, Stream<String>> names) {
+
+    public static final Side KIND =
+            new Side("kind", (fact, question) -> Stream.of(question.kind().id()));
+
+    public static final Side TOPIC = new Side("topic", (fact, question) -> Stream.of(fact.topic()));
+
+    public static final Side SOURCE = new Side("source", (fact, question) -> sources(fact));
 
     /** A new one is a line here. */
     static final List<Side> ALL = List.of(
-            new Side("kind", (fact, question) -> Stream.of(question.kind().id())),
-            new Side("topic", (fact, question) -> Stream.of(fact.topic())),
+            KIND,
+            TOPIC,
             new Side("person", (fact, question) -> people(fact)),
             new Side("place", (fact, question) -> fact.where().stream().map(Name::shown)),
-            new Side("source", (fact, question) -> sources(fact)));
+            SOURCE);
 
     private static Stream<String> people(Fact fact) {
         return fact.who().stream()
