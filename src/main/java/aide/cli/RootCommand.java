@@ -47,6 +47,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(DrillCommand.line(outside, root.bank, root.learner))
                 .addSubcommand(new ResultsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new PrintCommand(outside, root.bank))
+                .addSubcommand(new ReportCommand(outside, root.bank, root.learner))
                 .addSubcommand(new PlanCommand(outside, root.bank, root.learner))
                 .addSubcommand(new StatsCommand(outside, root.bank, root.learner))
                 .addSubcommand(new TimelineCommand(outside, root.bank, root.learner))

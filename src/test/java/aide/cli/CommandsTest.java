@@ -16,7 +16,7 @@ import java.nio.file.Path;
 class CommandsTest {
 
     private static final String COMMANDS =
-            "expected one of study, drill, results, print, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
+            "expected one of study, drill, results, print, report, plan, stats, timeline, map, browse, fact, appeals, settings, export, check, list, judge, completion, help";
 
     @TempDir
     Path temporary;
@@ -61,6 +61,7 @@ class CommandsTest {
             drill --deck x    | the deck x cannot be read: no such file
             drill --begin     | no terminal: TERM is not set; "aide drill --plain" works without one
             results           | there is no drill yet; aide drill begins one
+            report            | FOLDER is missing; see "aide report --help"
             results x         | there is no drill "x"; aide drill --list names them
             results --json --csv | --json, --csv and --deck are different forms; choose one
             print             | -o DIR is missing: the folder to write to
@@ -143,6 +144,8 @@ class CommandsTest {
                   results     Print what came of a drill: scores, the hardest questions,
                                 mix-ups.
                   print       Write a worksheet for paper in several versions, with a key.
+                  report      Sum up a class: who knows what, what is confused, what to drill
+                                next.
                   plan        Plan the days before an exam, so that most is known on its day.
                   stats       Print statistics: what is due, retention, weak spots, and more.
                   timeline    Print the events in the order of their days, and how well each is
@@ -175,6 +178,7 @@ class CommandsTest {
                 "drill",
                 "results",
                 "print",
+                "report",
                 "stats",
                 "timeline",
                 "browse",
@@ -211,7 +215,7 @@ class CommandsTest {
         assertTrue(
                 outcome.out()
                         .contains(
-                                "\"study drill results print plan stats timeline map browse fact appeals settings export check list judge completion help\""),
+                                "\"study drill results print report plan stats timeline map browse fact appeals settings export check list judge completion help\""),
                 outcome.out());
         assertTrue(outcome.out()
                 .endsWith("complete -F _complete_aide -o default aide aide.sh aide.bash\n\n"));

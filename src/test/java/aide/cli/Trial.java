@@ -33,6 +33,7 @@ final class Trial {
     private final Path home;
     private OffsetDateTime now = OffsetDateTime.parse("2026-03-10T09:30:00+02:00");
     private InputStream typed = InputStream.nullInputStream();
+    private String name = "run";
     private int runs;
 
     /** A trial that keeps progress in that folder, which need not be there. */
@@ -55,6 +56,12 @@ final class Trial {
 
     Trial at(String moment) {
         now = OffsetDateTime.parse(moment);
+        return this;
+    }
+
+    /** Runs of this trial are called otherwise than those of others, as on another machine. */
+    Trial named(String other) {
+        name = other;
         return this;
     }
 
@@ -82,7 +89,7 @@ final class Trial {
                 OutputStream.nullOutputStream(),
                 Map.of("AIDE_HOME", home.toString()),
                 this::look,
-                () -> "run" + runs,
+                () -> name + runs,
                 () -> 17,
                 () -> new Machine("tisch", "tisch-1"));
     }
