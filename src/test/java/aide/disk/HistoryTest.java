@@ -51,37 +51,6 @@ class HistoryTest {
     }
 
     @Test
-    void aCutFileHasLostItsLastLineAtMost() throws IOException {
-        for (int length = 0; length <= WHOLE.length; length++) {
-            folder.write(FILE, Arrays.copyOf(WHOLE, length));
-            int ends = lineEnds(length);
-            int whole = length < WHOLE.length && WHOLE[length] == '\n' ? ends + 1 : ends;
-            boolean torn = length > 0 && whole == ends && WHOLE[length - 1] != '\n';
-
-            assertEquals(EVENTS.subList(0, whole), events(), "length " + length);
-            assertEquals(
-                    torn ? damaged(whole + 1, "the checksum does not fit") : "",
-                    problems(),
-                    "length " + length);
-        }
-    }
-
-    @Test
-    void aFlippedBitCostsTwoLinesAtMostAndIsTold() throws IOException {
-        for (int bit = 0; bit < WHOLE.length * 8; bit++) {
-            byte[] flipped = WHOLE.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
-            folder.write(FILE, flipped);
-            History history = History.all(folder);
-            int line = lineEnds(bit / 8) + 1;
-
-            assertTrue(history.events().size() >= EVENTS.size() - 2, "bit " + bit);
-            assertTrue(EVENTS.containsAll(history.events()), "bit " + bit);
-            assertEquals(FILE + ":" + line, history.problems().get(0).place(), "bit " + bit);
-        }
-    }
-
-    @Test
     void lineEndsOfOtherSystemsAndEmptyLinesCostNothing() throws IOException {
         folder.write(
                 FILE,
@@ -233,10 +202,6 @@ class HistoryTest {
 
     private static String damaged(int line, String what) {
         return FILE + ":" + line + ": is damaged; kept, not counted (" + what + ")\n";
-    }
-
-    private static int lineEnds(int before) {
-        return (int) IntStream.range(0, before).filter(i -> WHOLE[i] == '\n').count();
     }
 
     private static Undo undo(String id, String review) {

@@ -1,13 +1,9 @@
 package aide.disk;
 
-import aide.exchange.Seal;
 import aide.study.Event;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +27,7 @@ final class SeededBugs {
             Subject.onDisk("folder never forced", SeededBugs::folderNeverForced),
             Subject.onDisk("whole files not forced", SeededBugs::wholeFilesNotForced),
             Subject.onDisk("whole files written in place", SeededBugs::writtenInPlace),
-            Subject.onDisk("checksums not checked", SeededBugs::sealsNotChecked));
+            Subject.onDisk("checksums not checked", SeededReadings::sealsNotChecked));
 
     private static final WeakHashMap<LearnerFolder, List<Event>> WAITING = new WeakHashMap<>();
 
@@ -91,35 +87,5 @@ final class SeededBugs {
                 remove(from);
             }
         };
-    }
-
-    private static Folder sealsNotChecked(Folder disk) {
-        return new ThroughFolder(disk) {
-            @Override
-            public InputStream read(String name) throws IOException {
-                byte[] bytes = super.read(name).readAllBytes();
-                return new ByteArrayInputStream(
-                        name.endsWith(SegmentNames.END) ? sealedAnew(bytes) : bytes);
-            }
-        };
-    }
-
-    private static byte[] sealedAnew(byte[] lines) {
-        int from = 0;
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i] == '\n') {
-                sealAnew(lines, from, i);
-                from = i + 1;
-            }
-        }
-        return lines;
-    }
-
-    private static void sealAnew(byte[] bytes, int from, int to) {
-        int body = Seal.LINE.bodyEnd(to);
-        if (body > from) {
-            byte[] crc = Seal.crc(bytes, from, body).getBytes(StandardCharsets.US_ASCII);
-            System.arraycopy(crc, 0, bytes, to - 2 - crc.length, crc.length);
-        }
     }
 }
