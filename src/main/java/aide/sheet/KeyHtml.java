@@ -13,11 +13,9 @@ final class KeyHtml {
 
     static String of(Worksheet worksheet) {
         KeyHtml key = new KeyHtml();
-        key.page.append("<section class=\"key\">\n<h1>Key: ").append(text(worksheet.title()));
-        key.page
-                .append("</h1>\n<p class=\"version\">Seed ")
-                .append(worksheet.seed())
-                .append("</p>\n");
+        key.page.append("<section class=\"key\">\n<div class=\"head\"><h1>Key: ");
+        key.page.append(text(worksheet.title()));
+        key.page.append("</h1>\n<p>Seed ").append(worksheet.seed()).append("</p></div>\n");
         worksheet.versions().forEach(key::version);
         key.timeline(worksheet.events());
         key.page.append("<h2>Answers and where they are stated</h2>\n<ul class=\"solutions\">\n");

@@ -48,9 +48,9 @@ public final class SheetHtml {
 
     private void version(Version version, Worksheet worksheet) {
         page.append("<section class=\"").append(SheetStyle.page(version)).append("\">\n");
-        page.append("<h1>").append(text(worksheet.title())).append("</h1>\n");
-        page.append("<p class=\"version\">Version <b>").append(version.letter());
-        page.append("</b> · seed ").append(worksheet.seed()).append("</p>\n").append(FIELDS);
+        page.append("<div class=\"head\"><h1>").append(text(worksheet.title())).append("</h1>\n");
+        page.append("<p>Version <b>").append(version.letter()).append("</b> · seed ");
+        page.append(worksheet.seed()).append("</p></div>\n").append(FIELDS);
         page.append("<p class=\"how\">").append(text(Wording.how(version))).append("</p>\n");
         page.append("<ol class=\"items\">\n");
         version.items().forEach(this::item);

@@ -4,10 +4,10 @@ import aide.screen.Golden;
 
 import org.junit.jupiter.api.Test;
 
-/** A worksheet of the small bank as it is written, to the letter. */
+/** A worksheet of a small bank as it is written, to the letter. */
 class SheetTest {
 
-    private static final Worksheet SHEET = Banks.sheet(Banks.SMALL, 2, 4, 7);
+    private static final Worksheet SHEET = Banks.sheet(Banks.small(), 2, 6, 7);
 
     @Test
     void html() {
