@@ -29,7 +29,7 @@ final class SheetStyle {
     }
 
     private static void foot(StringBuilder style, String page, String told, long seed) {
-        style.append("@page %s { @bottom-right { content: \"%s · seed %d\"; } }\n"
+        style.append("@page %s { @bottom-right { content: \"%s · seed %s\"; } }\n"
                 .formatted(page, told, seed));
         style.append(".%s { page: %s; }\n".formatted(page, page));
     }

@@ -10,10 +10,13 @@ import aide.bank.Fact;
 import aide.bank.Question;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -161,6 +164,25 @@ class WorksheetTest {
             assertEquals(SheetMarkdown.of(sheet), SheetMarkdown.of(again));
             assertEquals(sheet.versions(), more.versions().subList(0, 4));
         });
+    }
+
+    /** Another place has other digits and other small letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-u-nu-arab", "tr-TR", "de-DE"})
+    void theSameSeedGivesTheSameBytesEverywhere(String place) {
+        Worksheet sheet = Banks.sheet(Banks.SHIPPED, 4, QUESTIONS, 7);
+        String html = SheetHtml.of(sheet, Paper.LETTER);
+        String markdown = SheetMarkdown.of(sheet);
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(place));
+            Worksheet there = Banks.sheet(Banks.SHIPPED, 4, QUESTIONS, 7);
+
+            assertEquals(html, SheetHtml.of(there, Paper.LETTER));
+            assertEquals(markdown, SheetMarkdown.of(there));
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     private static void each(Consumer<Worksheet> law) {
