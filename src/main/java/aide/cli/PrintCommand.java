@@ -1,6 +1,5 @@
 package aide.cli;
 
-import aide.bank.Bank;
 import aide.base.Count;
 import aide.base.UserError;
 import aide.disk.OutFolder;
@@ -11,6 +10,7 @@ import aide.sheet.SheetHtml;
 import aide.sheet.SheetMarkdown;
 import aide.sheet.Version;
 import aide.sheet.Worksheet;
+import aide.study.Scope;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +66,18 @@ final class PrintCommand implements Callable<Integer> {
             throw new UserError("-o DIR is missing: the folder to write to");
         }
         Paper paper = options.paper();
-        Optional<Deck> chosen = deck.deck(bank, outside);
-        String title = chosen.map(Deck::title).filter(some -> !some.isEmpty()).orElse(TITLE);
-        Blueprint blueprint = options.blueprint(deck.over(scope.scope(), chosen), title, outside);
-        Worksheet worksheet = drawn(blueprint, bank.read());
+        Worksheet worksheet = Worksheet.of(blueprint(), bank.read());
         OutFolder.write(folder, files(worksheet, paper));
         tell(folder, worksheet);
         return Exit.OK;
     }
 
-    private Worksheet drawn(Blueprint blueprint, Bank read) {
-        int stock = blueprint.scope().of(read).size();
+    private Blueprint blueprint() {
+        Optional<Deck> chosen = deck.deck(bank, outside);
+        String title = chosen.map(Deck::title).filter(some -> !some.isEmpty()).orElse(TITLE);
+        Scope asked = deck.over(scope.scope(), chosen);
+        int stock = asked.of(bank.read()).size();
+        Blueprint blueprint = options.blueprint(asked, stock, title, outside);
         if (stock == 0) {
             throw new UserError("there is no such question to print");
         }
@@ -85,7 +86,7 @@ final class PrintCommand implements Callable<Integer> {
                     .println("aide: there %s only %s to print"
                             .formatted(stock == 1 ? "is" : "are", new Count(stock, "question")));
         }
-        return Worksheet.of(blueprint, read);
+        return blueprint;
     }
 
     private static Map<String, byte[]> files(Worksheet worksheet, Paper paper) {

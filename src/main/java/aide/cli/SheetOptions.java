@@ -60,17 +60,18 @@ final class SheetOptions {
     /**
      * The worksheet that was asked for.
      *
+     * @param stock how many questions there are in the scope
      * @param fallback what stands at its head where no title is given
      * @throws UserError where it cannot be so
      */
-    Blueprint blueprint(Scope scope, String fallback, Outside outside) {
+    Blueprint blueprint(Scope scope, int stock, String fallback, Outside outside) {
         try {
             return new Blueprint(
-                    title == null ? fallback : title,
+                    title == null || title.isBlank() ? fallback : title,
                     scope,
                     versions,
                     questions,
-                    gaps == null ? questions / 3 : gaps,
+                    gaps == null ? Math.min(questions, stock) / 3 : gaps,
                     parts(),
                     seed == null ? outside.seed() : seed);
         } catch (IllegalArgumentException e) {

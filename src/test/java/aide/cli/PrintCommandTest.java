@@ -52,6 +52,7 @@ class PrintCommandTest {
         assertEquals("aide: there are only 4 questions to print\n", outcome.err());
         assertEquals(Exit.OK, outcome.exit());
         assertTrue(html("few").contains("In which port was the treaty signed?"));
+        assertEquals(2, html("few").split("<p class=\"gap\">", -1).length);
     }
 
     @Test
@@ -73,6 +74,15 @@ class PrintCommandTest {
         assertEquals(List.of("worksheet.html", "worksheet.md"), names(folder));
         assertFalse(html("bare").contains("<svg"));
         assertTrue(html("bare").contains("@page { size: letter; }"));
+    }
+
+    @Test
+    void aTitleStandsAtTheHeadAndABlankOneIsNone() throws IOException {
+        print(temporary.resolve("named"), "--questions", "4", "--title", "Ports & tolls");
+        print(temporary.resolve("blank"), "--questions", "4", "--title", " ");
+
+        assertTrue(html("named").contains("<h1>Ports &amp; tolls</h1>"));
+        assertTrue(html("blank").contains("<h1>Worksheet</h1>"));
     }
 
     @Test
