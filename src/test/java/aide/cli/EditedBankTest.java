@@ -1,0 +1,90 @@
+package aide.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bank is made to be edited, and progress is about what stays of it. */
+class EditedBankTest {
+
+    private static final String FACTS = "facts/1-treaty.json";
+    private static final String WORDS = "How many boats does the treaty free of a charge?";
+    private static final String WHEN = "        {\n"
+            + "          \"id\": \"when\", \"kind\": \"when\", \"ask\": \"On what date was the"
+            + " harbour treaty signed, according to The Herald?\",\n"
+            + "          \"answer\": {\"date\": \"2022-03-12\"},"
+            + " \"lures\": [\"2022-03-13\", \"2022-03-14\", \"2022-02-12\"]\n        },\n";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aQuestionInOtherWordsKeepsItsProgress() throws IOException {
+        answer(Trial.BANK);
+        Path edited = bank(WORDS, "Of how many boats does the treaty ask nothing?");
+
+        assertEquals(stats(Trial.BANK, "overview"), stats(edited, "overview"));
+        assertHas("Of how many boats does the treaty ask", stats(edited, "hardest"));
+    }
+
+    @Test
+    void aQuestionThatIsAwayForAWhileKeepsItsProgress() throws IOException {
+        answer(Trial.BANK);
+        Outcome before = all(Trial.BANK);
+        Path edited = bank(WHEN, "");
+        assertHas("seen        2 of 4 questions", before.out());
+        assertHas("seen        1 of 3 questions", stats(edited, "overview"));
+
+        assertEquals(0, study(edited, "\n\n:u\n:u\n").exit());
+
+        assertEquals(before, all(Trial.BANK));
+    }
+
+    @Test
+    void aSittingThatBrokeOffGoesOnWithoutAQuestionThatIsGone() throws IOException {
+        study(Trial.BANK, "40\n");
+        Outcome outcome = study(bank(WHEN, ""), "\n\n\n");
+
+        assertEquals(0, outcome.exit());
+        assertTrue(outcome.out().startsWith("Going on with the sitting"), outcome.out());
+        assertFalse(outcome.out().contains("On what date"), outcome.out());
+    }
+
+    private static void assertHas(String part, String text) {
+        assertTrue(text.contains(part), text);
+    }
+
+    private void answer(Path bank) {
+        study(bank, "\n".repeat(9));
+    }
+
+    private Outcome study(Path bank, String lines) {
+        return trial().types(lines).run("study", "--plain", "--bank", bank.toString());
+    }
+
+    private String stats(Path bank, String page) {
+        Outcome outcome = trial().run("stats", page, "--bank", bank.toString());
+        assertEquals(0, outcome.exit());
+        return outcome.out();
+    }
+
+    private Outcome all(Path bank) {
+        return trial().run("stats", "overview", "hardest", "--bank", bank.toString());
+    }
+
+    private Path bank(String old, String changed) throws IOException {
+        assertTrue(Files.readString(Trial.BANK.resolve(FACTS)).contains(old), old);
+        return Trial.bank(temporary.resolve("bank"), FACTS, old, changed);
+    }
+
+    private Trial trial() {
+        return new Trial(temporary.resolve("home"));
+    }
+}
