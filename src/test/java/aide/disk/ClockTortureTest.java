@@ -33,6 +33,7 @@ class ClockTortureTest {
 
     private static final long SEEDS = Long.getLong("torture.seeds", 8_000) / 80;
     private static final int ANSWERS = 40;
+    private static final List<Grade> GRADES = List.of(Grade.values());
     private static final Settings SETTINGS = Settings.DEFAULT;
     private static final Rules RULES = new Rules(new Fsrs6(SETTINGS), "some");
 
@@ -68,7 +69,7 @@ class ClockTortureTest {
                 Input.TYPE,
                 "any",
                 Verdict.CORRECT,
-                Grade.values()[chance.nextInt(4)],
+                GRADES.get(chance.nextInt(GRADES.size())),
                 1_000);
     }
 
