@@ -57,13 +57,21 @@ final class Learner {
     static Learner open(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
         Machine machine = outside.machine().get();
-        Holder me = new Holder(
-                outside.process().getAsLong(), machine.host(), outside.clock().get());
         LearnerFolder folder = LearnerFolder.open(
-                Home.of(request.home(), outside), name, machine.device(), me, RULES);
+                Home.of(request.home(), outside),
+                name,
+                machine.device(),
+                holder(machine, outside),
+                RULES);
         Course course = course(request, bank, folder.preferences())
                 .withExam(folder.preferences().exam(folder.progress()));
         return new Learner(outside, folder, course, name.name());
+    }
+
+    /** This process, as others are told of it. */
+    static Holder holder(Machine machine, Outside outside) {
+        return new Holder(
+                outside.process().getAsLong(), machine.host(), outside.clock().get());
     }
 
     /** What is on the disk, without holding it: a sitting may go on elsewhere. */

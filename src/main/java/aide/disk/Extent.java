@@ -1,5 +1,7 @@
 package aide.disk;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
@@ -16,10 +18,20 @@ final class Extent {
         static final Size NONE = new Extent().size();
     }
 
+    private static final int BUFFER_BYTES = 64 << 10;
+
     private final CRC32C crc = new CRC32C();
     private long bytes;
     private long lines;
     private byte last = '\n';
+
+    /** Adds all that there is to read. */
+    void addAll(InputStream in) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            add(buffer, 0, read);
+        }
+    }
 
     void add(byte[] more, int from, int to) {
         sum(more, from, to);

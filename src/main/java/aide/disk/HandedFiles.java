@@ -49,6 +49,14 @@ final class HandedFiles {
         return List.copyOf(files.found);
     }
 
+    /** One file that somebody has named; empty where it is none, which is told. */
+    static List<HandedFile> at(Path file, Consumer<Problem> problems) {
+        Path absolute = file.toAbsolutePath();
+        HandedFiles files = new HandedFiles(absolute.resolveSibling(""), problems);
+        files.look(absolute);
+        return List.copyOf(files.found);
+    }
+
     private void walk(Path folder, int depth) throws IOException {
         List<Path> entries = entries(folder);
         List<String> journals = JournalNames.in(entries.stream()
@@ -62,12 +70,10 @@ final class HandedFiles {
             }
             if (Files.isSymbolicLink(entry)) {
                 tell(entry, "is a link, which is not followed; skipped");
-            } else if (Files.isDirectory(entry)) {
-                deeper(entry, depth);
             } else if (journals.contains(name(entry))) {
-                add(HandedName.of(name(folder), all.relativize(folder)), entry);
+                add(name(folder), all.relativize(folder), entry);
             } else if (journals.isEmpty() || !OWN.contains(name(entry))) {
-                look(entry);
+                deeper(entry, depth);
             }
         }
     }
@@ -91,7 +97,15 @@ final class HandedFiles {
                 : entries;
     }
 
-    private void deeper(Path folder, int depth) {
+    private void deeper(Path entry, int depth) {
+        if (Files.isDirectory(entry)) {
+            enter(entry, depth);
+        } else {
+            look(entry);
+        }
+    }
+
+    private void enter(Path folder, int depth) {
         if (depth == DEPTH_MAX) {
             tell(folder, "lies more than %d folders deep; skipped".formatted(DEPTH_MAX - 1));
             return;
@@ -108,7 +122,7 @@ final class HandedFiles {
         try {
             Optional<String> name = Files.isRegularFile(file) ? owner(file) : Optional.empty();
             if (name.isPresent()) {
-                add(HandedName.of(name.get(), all.relativize(file)), file);
+                add(name.get(), all.relativize(file), file);
             } else {
                 tell(
                         file,
@@ -123,7 +137,7 @@ final class HandedFiles {
     /** Whose history it is; that of nobody in particular where it is a journal, and empty where it is none. */
     private static Optional<String> owner(Path file) throws IOException {
         Owner owner = new Owner();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Unpacked.open(file)) {
             byte[] beginning = in.readNBytes(BEGINNING_BYTES);
             new Lines(new Extent(), owner).read(new ByteArrayInputStream(beginning));
         }
@@ -152,8 +166,9 @@ final class HandedFiles {
         public void tooLong(long number) {}
     }
 
-    private void add(String learner, Path file) {
-        found.add(new HandedFile(learner, file, place(file)));
+    private void add(String own, Path where, Path file) {
+        found.add(new HandedFile(
+                HandedName.of(own, where), HandedName.clean(own), file, place(file)));
     }
 
     private void tell(Path file, String what) {

@@ -49,7 +49,7 @@ final class HandedName {
     }
 
     /** Some systems write é as an e with a mark behind it. */
-    private static String clean(String name) {
+    static String clean(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String clean = Clean.line(composed, CODE_POINTS_MAX).strip();
         return clean.isEmpty() ? NOBODY : clean;

@@ -22,6 +22,7 @@ final class JournalFile implements Lines.Sink {
     private static final int BUFFER_BYTES = 64 << 10;
 
     private final String name;
+    private final String fate;
     private final Consumer<Event> events;
     private final Consumer<Problem> problems;
     private long told;
@@ -29,7 +30,17 @@ final class JournalFile implements Lines.Sink {
     private long promised;
 
     JournalFile(String name, Consumer<Event> events, Consumer<Problem> problems) {
+        this(name, "kept, not counted", events, problems);
+    }
+
+    /**
+     * A file of which is told what becomes of lines that are not understood.
+     *
+     * @param fate e.g. {@code skipped}
+     */
+    JournalFile(String name, String fate, Consumer<Event> events, Consumer<Problem> problems) {
         this.name = name;
+        this.fate = fate;
         this.events = events;
         this.problems = problems;
     }
@@ -52,6 +63,11 @@ final class JournalFile implements Lines.Sink {
         return Optional.of(extent);
     }
 
+    /** How many lines were not understood. */
+    long misread() {
+        return told;
+    }
+
     @Override
     public void line(long number, byte[] bytes, int from, int to) {
         lines++;
@@ -59,8 +75,8 @@ final class JournalFile implements Lines.Sink {
                 .match(
                         events,
                         this::begin,
-                        why -> tell(number, "was written by a newer aide; kept, not counted", why),
-                        what -> tell(number, "is damaged; kept, not counted", what));
+                        why -> tell(number, "was written by a newer aide; " + fate, why),
+                        what -> tell(number, "is damaged; " + fate, what));
     }
 
     @Override
@@ -68,7 +84,7 @@ final class JournalFile implements Lines.Sink {
         lines++;
         tell(
                 number,
-                "is damaged; kept, not counted",
+                "is damaged; " + fate,
                 "has over %s bytes".formatted(EventJson.LINE_BYTES_MAX));
     }
 

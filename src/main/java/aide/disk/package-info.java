@@ -28,6 +28,10 @@
  * homes and exported files, in a folder where anything else may lie. No link is followed, no hidden
  * file opened, nothing long or deep looked at; whatever is not a history is named.
  *
+ * <p><b>Merging.</b> {@link aide.disk.Merge} appends to this device's journal what other machines'
+ * files have and it has not, in an order that hangs on their content alone. Of each event that is
+ * there it remembers the id and a hash, so that a journal of a million fits in memory.
+ *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does
  * both. The lock and the bank are outside of it: they lose nothing.

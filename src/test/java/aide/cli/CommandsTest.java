@@ -33,6 +33,7 @@ class CommandsTest {
             "appeals",
             "settings",
             "export",
+            "merge",
             "check",
             "list",
             "judge",
@@ -99,6 +100,8 @@ class CommandsTest {
             print --topic none -o x | --topic is "none", expected one of calls, talks, troops, demands, threats-and-sanctions, formats, arms-and-budget, reporting, offices
             print --deck x -o x | the deck x cannot be read: no such file
             print --output    | --output needs a value; see "aide print --help"
+            merge             | PLACE is missing; see "aide merge --help"
+            merge nowhere     | there is no nowhere; expected a learner's folder, a journal or what "aide export progress" writes
             stats --width 39  | --width is 39, expected 40 to 400
             stats --width 401 | --width is 401, expected 40 to 400
             """)
@@ -183,6 +186,7 @@ class CommandsTest {
                                 bank.
                   settings    Show all settings, or one; or change one.
                   export      Write a learner's progress as one file, to be handed in.
+                  merge       Take what was learnt on other machines into this one's journal.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.
