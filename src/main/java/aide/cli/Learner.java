@@ -172,7 +172,8 @@ final class Learner {
     int close() {
         tell(folder.problems(), outside);
         tell(folder.misread(), outside);
-        List<String> lost = folder.close();
+        List<String> lost = folder.closeWithBackup(
+                new LearnerName(name), outside.clock().get().toLocalDate());
         lost.forEach(line -> outside.err().println(Failure.line("aide: " + line)));
         return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }

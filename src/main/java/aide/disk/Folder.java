@@ -5,12 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /** The few things ever done to a learner's files, so that a test can do them badly. */
 interface Folder {
 
     /** The names of all its plain files, sorted. */
     List<String> names() throws IOException;
+
+    /** A folder in it, if there is one of that name. */
+    Optional<Folder> find(String name) throws IOException;
+
+    /** A folder in it, which is made where it is missing, for its owner only. */
+    Folder make(String name) throws IOException;
+
+    /** How many bytes a file has. */
+    long size(String name) throws IOException;
 
     InputStream read(String name) throws IOException;
 

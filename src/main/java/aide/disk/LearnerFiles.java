@@ -82,6 +82,11 @@ final class LearnerFiles {
         return journal.append(events);
     }
 
+    /** Whether anything was given to be saved. */
+    boolean hasAppended() {
+        return !appended.isEmpty();
+    }
+
     /** What was not saved, in words for the user. */
     List<String> close() {
         List<String> notSaved = new ArrayList<>();

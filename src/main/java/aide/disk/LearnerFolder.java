@@ -9,6 +9,7 @@ import aide.study.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,23 @@ public final class LearnerFolder {
      * @return what could not be saved, in words for the user
      */
     public List<String> close() {
+        return released(new ArrayList<>(files.close()));
+    }
+
+    /**
+     * The same; if something was saved, the journals of that day are backed up, once.
+     *
+     * @return what could not be saved, in words for the user
+     */
+    public List<String> closeWithBackup(LearnerName learner, LocalDate today) {
         List<String> notSaved = new ArrayList<>(files.close());
+        if (notSaved.isEmpty() && files.hasAppended()) {
+            Backups.make(folder, learner, today).ifPresent(notSaved::add);
+        }
+        return released(notSaved);
+    }
+
+    private List<String> released(List<String> notSaved) {
         try {
             lock.release();
         } catch (IOException e) {

@@ -49,7 +49,12 @@ public final class Merge {
      * @param lost why not all that is new is saved, in words for the user
      */
     public record Outcome(
-            long added, long known, long misread, List<Problem> problems, Optional<String> lost) {}
+            long added, long known, long misread, List<Problem> problems, Optional<String> lost) {
+
+        private Outcome but(Optional<String> notBackedUp) {
+            return new Outcome(added, known, misread, problems, notBackedUp);
+        }
+    }
 
     /**
      * Merges these files into {@code home/learners/NAME}, which is made where it is missing.
@@ -58,7 +63,12 @@ public final class Merge {
      */
     public static Outcome into(
             Path home, LearnerName learner, String device, Holder me, List<HandedFile> files) {
-        return Held.with(home, learner, me, folder -> into(folder, device, files));
+        return Held.with(home, learner, me, folder -> {
+            Outcome outcome = into(folder, device, files);
+            return outcome.added() == 0 || outcome.lost().isPresent()
+                    ? outcome
+                    : outcome.but(Backups.make(folder, learner, me.since().toLocalDate()));
+        });
     }
 
     static Outcome into(Folder folder, String device, List<HandedFile> files) throws IOException {

@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,6 +67,24 @@ record RealFolder(Path path, String permissions) implements Folder {
         }
         Collections.sort(names);
         return names;
+    }
+
+    @Override
+    public Optional<Folder> find(String name) {
+        Path below = path.resolve(name);
+        return Files.isDirectory(below)
+                ? Optional.of(new RealFolder(below, permissions))
+                : Optional.empty();
+    }
+
+    @Override
+    public Folder make(String name) throws IOException {
+        return at(path.resolve(name));
+    }
+
+    @Override
+    public long size(String name) throws IOException {
+        return Files.size(path.resolve(name));
     }
 
     @Override

@@ -1,20 +1,34 @@
 package aide.disk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 
 /** A file that is replaced as a whole: at every moment it is the old one or the new one. */
 final class WholeFile {
 
+    /** What a file is called until it is whole. */
+    static final String BEGIN = ".";
+
+    static final String END = ".new";
+
     private WholeFile() {}
 
+    /** What is written, however long it is. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
     static void write(Folder folder, String name, byte[] bytes) throws IOException {
+        write(folder, name, out -> out.write(bytes));
+    }
+
+    static void write(Folder folder, String name, Content content) throws IOException {
         Folder.Place place = folder.follow(name);
         Folder home = place.folder();
-        String temporary = "." + name + ".new";
+        String temporary = BEGIN + name + END;
         home.remove(temporary);
         try {
-            writeTemporary(home, temporary, bytes);
+            writeTemporary(home, temporary, content);
             home.rename(temporary, place.name());
         } catch (IOException e) {
             home.remove(temporary);
@@ -23,15 +37,10 @@ final class WholeFile {
         home.sync();
     }
 
-    private static void writeTemporary(Folder home, String temporary, byte[] bytes)
+    private static void writeTemporary(Folder home, String temporary, Content content)
             throws IOException {
         try (Folder.Tail tail = home.tail(temporary)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                if (tail.write(left) <= 0) {
-                    throw new IOException("the disk takes no more");
-                }
-            }
+            content.to(new TailStream(tail));
             tail.force();
         }
     }

@@ -32,6 +32,10 @@
  * files have and it has not, in an order that hangs on their content alone. Of each event that is
  * there it remembers the id and a hash, so that a journal of a million fits in memory.
  *
+ * <p><b>Backups.</b> {@link aide.disk.Backups} packs all lines of all journals once a day, at the end
+ * of a run, when nobody waits for a frame. An old one goes ({@link aide.disk.Retention}) only after the
+ * new one is on the disk and was read back. They lie in a folder of their own, where no history looks.
+ *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does
  * both. The lock and the bank are outside of it: they lose nothing.

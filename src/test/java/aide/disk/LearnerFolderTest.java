@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,41 @@ class LearnerFolderTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void theFirstRunOfADayThatSavesSomethingIsBackedUpForItsOwnerOnly() throws IOException {
+        LocalDate day = LocalDate.parse("2026-11-22");
+        open().closeWithBackup(OLENA, day);
+        assertTrue(Files.notExists(folder().resolve("backups")));
+
+        LearnerFolder learner = open();
+        learner.append(EVENTS);
+        assertEquals(List.of(), learner.closeWithBackup(OLENA, day));
+
+        Path backup = folder().resolve("backups").resolve("2026-11-22.jsonl.gz");
+        assertEquals(EVENTS, new HandIn("", List.of(file(backup))).read().events());
+        assertEquals(EVENTS, open().events());
+        assumeTrue(temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assertEquals("rwx------", permissions(folder().resolve("backups")));
+        assertEquals("rw-------", permissions(backup));
+    }
+
+    @Test
+    void aBackupThatFailsIsToldAndHarmsNothing() throws IOException {
+        LearnerFolder learner = open();
+        learner.append(EVENTS);
+        Files.writeString(folder().resolve("backups"), "in the way");
+
+        assertEquals(
+                List.of("the backup of today was not made: a file is where a folder should be;"
+                        + " nothing is lost, the next run tries again"),
+                learner.closeWithBackup(OLENA, LocalDate.parse("2026-11-22")));
+        assertEquals(EVENTS, open().events());
+    }
+
+    private static HandedFile file(Path path) {
+        return new HandedFile("", "", path, "");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,22 @@ final class MemoryFolder implements Folder {
 
     @Override
     public List<String> names() {
-        return List.copyOf(files.keySet());
+        return Below.own(files.keySet());
+    }
+
+    @Override
+    public Optional<Folder> find(String name) {
+        return Below.find(this, files.keySet(), name, this::sync);
+    }
+
+    @Override
+    public Folder make(String name) {
+        return new Below(this, files.keySet(), name, this::sync);
+    }
+
+    @Override
+    public long size(String name) {
+        return file(name).length;
     }
 
     @Override

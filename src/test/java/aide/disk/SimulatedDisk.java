@@ -51,7 +51,25 @@ final class SimulatedDisk implements Folder {
     @Override
     public List<String> names() throws IOException {
         mishaps.strike();
-        return List.copyOf(names.keySet());
+        return Below.own(names.keySet());
+    }
+
+    @Override
+    public Optional<Folder> find(String name) throws IOException {
+        mishaps.strike();
+        return Below.find(this, names.keySet(), name, () -> sync(name));
+    }
+
+    @Override
+    public Folder make(String name) throws IOException {
+        mishaps.strike();
+        return new Below(this, names.keySet(), name, () -> sync(name));
+    }
+
+    @Override
+    public long size(String name) throws IOException {
+        mishaps.strike();
+        return inode(name).cache().length;
     }
 
     @Override
@@ -90,9 +108,17 @@ final class SimulatedDisk implements Folder {
 
     @Override
     public void sync() throws IOException {
+        sync("");
+    }
+
+    /** Forces only the names in one folder. */
+    private void sync(String below) throws IOException {
         mishaps.strike();
-        unforced.forEach(naming -> naming.in(namesOnDisk));
-        unforced.clear();
+        List<Naming> forced = unforced.stream()
+                .filter(naming -> Below.folder(naming.name()).equals(below))
+                .toList();
+        forced.forEach(naming -> naming.in(namesOnDisk));
+        unforced.removeAll(forced);
     }
 
     private Inode inode(String name) throws NoSuchFileException {

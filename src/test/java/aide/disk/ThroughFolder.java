@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /** A folder that does everything as another does; a seeded bug does some of it worse. */
 class ThroughFolder implements Folder {
@@ -17,6 +18,21 @@ class ThroughFolder implements Folder {
     @Override
     public List<String> names() throws IOException {
         return folder.names();
+    }
+
+    @Override
+    public Optional<Folder> find(String name) throws IOException {
+        return folder.find(name);
+    }
+
+    @Override
+    public Folder make(String name) throws IOException {
+        return folder.make(name);
+    }
+
+    @Override
+    public long size(String name) throws IOException {
+        return folder.size(name);
     }
 
     @Override
