@@ -22,6 +22,9 @@ public record Name(
         List<String> accepted,
         Optional<String> country) {
 
+    /** An answer is compared with each of them. */
+    private static final int SPELLINGS_MAX = 100;
+
     /** What bears the name. */
     public enum Type {
         PERSON("person"),
@@ -44,6 +47,11 @@ public record Name(
         require(!id.isBlank(), "id is blank");
         require(!shown.isBlank(), "name is blank");
         accepted = List.copyOf(accepted);
+        require(
+                accepted.size() <= SPELLINGS_MAX,
+                "there are %d spellings, expected at most %d",
+                accepted.size(),
+                SPELLINGS_MAX);
     }
 
     /** Every spelling, the shown one first. */

@@ -30,9 +30,17 @@ public record WordsAnswer(List<String> wordings) implements Answer {
 
     private static final String AGAINST = "against";
 
+    /** An answer is compared with each of them. */
+    private static final int WORDINGS_MAX = 100;
+
     public WordsAnswer {
         wordings = List.copyOf(wordings);
         require(!wordings.isEmpty(), "there is no wording");
+        require(
+                wordings.size() <= WORDINGS_MAX,
+                "there are %d wordings, expected at most %d",
+                wordings.size(),
+                WORDINGS_MAX);
         for (String wording : wordings) {
             require(!wording.isBlank(), "a wording is blank");
         }

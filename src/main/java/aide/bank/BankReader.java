@@ -23,6 +23,18 @@ public final class BankReader {
     private static final String NAMES = "names.json";
     private static final String FACTS = "facts/";
 
+    /** Nobody mends more at once, and a file could have a million. */
+    private static final int PROBLEMS_MAX = 100;
+
+    /** Far more than anybody learns. */
+    private static final int ITEMS_MAX = 10_000;
+
+    /** Ends the reading of a bank that has more problems than are told. */
+    private static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final Map<String, String> files;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> idsByList = new HashMap<>();
@@ -38,7 +50,20 @@ public final class BankReader {
      *     names are in teaching order
      */
     public static Reading read(Map<String, String> files) {
-        return new BankReader(files).read();
+        BankReader reader = new BankReader(files);
+        try {
+            return reader.read();
+        } catch (TooMany e) {
+            return new Reading(Optional.empty(), reader.problems);
+        }
+    }
+
+    private void tell(Problem problem) {
+        if (problems.size() == PROBLEMS_MAX) {
+            problems.add(new Problem("the bank", "has more problems; mend these first"));
+            throw new TooMany();
+        }
+        problems.add(problem);
     }
 
     private Reading read() {
@@ -51,13 +76,22 @@ public final class BankReader {
                 .filter(file -> file.startsWith(FACTS))
                 .sorted()
                 .forEach(file -> facts.addAll(facts(file, reader)));
+        requireFew(FACTS, facts.size(), "facts");
+        requireFew(NAMES, names.size(), "names");
         boolean noFile = files.keySet().stream().noneMatch(file -> file.startsWith(FACTS));
         if (noFile || (facts.isEmpty() && problems.isEmpty())) {
-            problems.add(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
+            tell(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
         }
         return problems.isEmpty()
                 ? new Reading(Optional.of(new Bank(sources, names, facts)), problems)
                 : new Reading(Optional.empty(), problems);
+    }
+
+    private void requireFew(String file, int size, String what) {
+        if (size > ITEMS_MAX) {
+            tell(new Problem(
+                    file, "there are %d %s, expected at most %d".formatted(size, what, ITEMS_MAX)));
+        }
     }
 
     private <T> List<T> items(
@@ -78,22 +112,22 @@ public final class BankReader {
         List<T> items = new ArrayList<>();
         for (Node node : fields.list(list, node -> node)) {
             refuseDouble(list, node);
-            read.apply(node, problems::add).ifPresent(items::add);
+            read.apply(node, this::tell).ifPresent(items::add);
         }
         return items;
     }
 
     private <T> List<T> read(String file, Function<Fields, List<T>> read) {
         if (!files.containsKey(file)) {
-            problems.add(new Problem(file, "is missing from the bank"));
+            tell(new Problem(file, "is missing from the bank"));
             return List.of();
         }
         try {
-            Fields fields = new Fields(Node.parse(file, files.get(file)), problems::add);
+            Fields fields = new Fields(Node.parse(file, files.get(file)), this::tell);
             List<T> items = read.apply(fields);
             return fields.build(() -> items).orElse(List.of());
         } catch (ProblemException e) {
-            problems.add(e.problem());
+            tell(e.problem());
             return List.of();
         }
     }
@@ -101,8 +135,7 @@ public final class BankReader {
     private void refuseDouble(String list, Node node) {
         Optional<Node> id = node.isObject() ? node.find("id") : Optional.empty();
         id.filter(text -> text.isText() && !ids(list).add(text.text()))
-                .ifPresent(
-                        taken -> problems.add(taken.problem("id \"%s\" is taken", taken.text())));
+                .ifPresent(taken -> tell(taken.problem("id \"%s\" is taken", taken.text())));
     }
 
     /** All that were met, even of items that could not be read. */

@@ -27,6 +27,8 @@ public record Fact(
         Optional<Dispute> dispute,
         List<Question> questions) {
 
+    private static final int QUESTIONS_MAX = 100;
+
     private static final List<String> PREFIXES =
             List.of("the day of ", "the month of ", "the year of ");
 
@@ -39,6 +41,11 @@ public record Fact(
         who = List.copyOf(who);
         questions = List.copyOf(questions);
         require(!citations.isEmpty(), "a fact has no citation");
+        require(
+                questions.size() <= QUESTIONS_MAX,
+                "a fact has %d questions, expected at most %d",
+                questions.size(),
+                QUESTIONS_MAX);
     }
 
     /** The title as it stands among other events, where a day is understood. */

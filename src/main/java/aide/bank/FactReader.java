@@ -30,7 +30,7 @@ record FactReader(References references) {
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
         Optional<String> title = fields.find("title", Node::text);
-        String text = fields.text("text");
+        String text = fields.get("text", "", Wording::read);
         List<Citation> citations = fields.list("citations", references::citation);
         Optional<DateSpan> when = fields.find("when", DateReader::read);
         Optional<Name> where = fields.find("where", references::name);

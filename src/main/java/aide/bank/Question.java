@@ -25,12 +25,25 @@ public record Question(
         List<Answer> lures,
         Optional<String> derived) {
 
+    private static final int ANSWERS_MAX = 100;
+
     public Question {
         require(!ask.isBlank(), "ask is blank");
         answers = List.copyOf(answers);
         lures = List.copyOf(lures);
         require(!answers.isEmpty(), "question has no answer");
+        requireFew(answers, "answers");
+        requireFew(lures, "lures");
         require(derived.filter(String::isBlank).isEmpty(), "derived is blank");
+    }
+
+    private static void requireFew(List<Answer> some, String what) {
+        require(
+                some.size() <= ANSWERS_MAX,
+                "there are %d %s, expected at most %d",
+                some.size(),
+                what,
+                ANSWERS_MAX);
     }
 
     /** The answer that is shown. */

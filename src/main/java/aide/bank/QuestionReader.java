@@ -18,7 +18,7 @@ record QuestionReader(String fact, References references, Consumer<Problem> prob
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
         Kind kind = fields.get("kind", Kind.WHAT, QuestionReader::kind);
-        String ask = fields.text("ask");
+        String ask = fields.get("ask", "", Wording::read);
         Optional<Answer> answer =
                 fields.get("answer", Optional.empty(), inner -> answer(inner, fields));
         List<Answer> also = present(fields.listOrNone("also", inner -> answer(inner, fields)));

@@ -2,6 +2,8 @@ package aide.bank;
 
 import static aide.base.Check.require;
 
+import aide.text.Clean;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,16 +27,20 @@ public record Source(
         Optional<String> note) {
 
     private static final int SHA256_DIGITS = 64;
+    private static final int FILE_CODE_POINTS_MAX = 200;
 
     public Source {
         Ids.require(id);
         require(!publisher.isBlank(), "publisher is blank");
         require(!title.isBlank(), "title is blank");
-        require(
-                !file.isBlank() && !file.contains("/"),
-                "file is \"%s\", expected a file name",
-                file);
+        require(isFileName(file), "file is \"%s\", expected a file name", file);
         require(isSha256(sha256), "sha256 is \"%s\", expected 64 hex digits", sha256);
+    }
+
+    private static boolean isFileName(String text) {
+        return !text.isBlank()
+                && text.indexOf('/') < 0
+                && text.equals(Clean.line(text, FILE_CODE_POINTS_MAX));
     }
 
     private static boolean isSha256(String text) {

@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 documents.put(source.file(), folder.document(source.file()));
             } catch (IOException e) {
-                outside.err().println("aide: " + source.file() + ": " + e.getMessage());
+                outside.err()
+                        .println(Failure.line("aide: " + source.file() + ": " + e.getMessage()));
             }
         }
         return documents;

@@ -8,6 +8,9 @@ final class Failure {
 
     private static final int CODE_POINTS_MAX = 2_000;
 
+    /** What is quoted stands in the middle, the way out at the end. */
+    private static final int END_CHARS = 400;
+
     private Failure() {}
 
     static int told(Throwable e, Outside outside) {
@@ -25,7 +28,12 @@ final class Failure {
 
     /** What a user or a file has given stands in it, and must not control the terminal. */
     static String line(String text) {
-        return Clean.line(text, CODE_POINTS_MAX);
+        int over = text.length() - CODE_POINTS_MAX;
+        return over <= 0
+                ? Clean.line(text, CODE_POINTS_MAX)
+                : Clean.line(text, CODE_POINTS_MAX - END_CHARS)
+                        + "…"
+                        + Clean.line(text.substring(text.length() - END_CHARS), END_CHARS);
     }
 
     private static String place(Throwable e) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class BankFolder {
     static final int FILES_MAX = 1_000;
     static final int FILE_BYTES_MAX = 16 << 20;
 
+    /** All files lie in memory at once. */
+    static final int BYTES_MAX = 32 << 20;
+
     private static final String FACTS = "facts";
     private static final List<String> SINGLE = List.of("sources.json", "names.json");
     private static final String ASKED =
@@ -30,6 +34,7 @@ public final class BankFolder {
 
     private final Path folder;
     private final Consumer<Problem> problems;
+    private long left = BYTES_MAX;
 
     private BankFolder(Path folder, Consumer<Problem> problems) {
         this.folder = folder;
@@ -44,7 +49,11 @@ public final class BankFolder {
      */
     public static SortedMap<String, String> read(Path path, Consumer<Problem> problems) {
         try {
-            return new BankFolder(path.toRealPath(), problems).texts();
+            Path folder = path.toRealPath();
+            if (!Files.isDirectory(folder)) {
+                throw new NotDirectoryException(path.toString());
+            }
+            return new BankFolder(folder, problems).texts();
         } catch (IOException e) {
             throw new UserError("cannot read bank %s: %s; %s".formatted(path, Reason.of(e), ASKED));
         }
@@ -60,6 +69,12 @@ public final class BankFolder {
             }
         }
         for (String name : facts()) {
+            if (left < 0) {
+                problems.accept(new Problem(
+                        name,
+                        "comes after %d bytes of the bank, no more are read".formatted(BYTES_MAX)));
+                break;
+            }
             text(name).ifPresent(text -> texts.put(name, text));
         }
         return texts;
@@ -101,8 +116,9 @@ public final class BankFolder {
         return Optional.empty();
     }
 
-    private static String text(Path file) throws IOException {
+    private String text(Path file) throws IOException {
         byte[] bytes = LimitedFile.read(file, FILE_BYTES_MAX);
+        left -= bytes.length;
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))

@@ -4,6 +4,7 @@ import aide.base.UserError;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The documents of a bank's sources, where the user has them. */
@@ -27,7 +28,7 @@ public record SourceFolder(Path path) {
      * @throws IOException with the reason, in words for the user
      */
     public byte[] document(String file) throws IOException {
-        Path document = path.resolve(file).normalize();
+        Path document = place(file);
         if (!path.normalize().equals(document.getParent())) {
             throw new IOException("is no name of a file");
         }
@@ -35,6 +36,14 @@ public record SourceFolder(Path path) {
             return LimitedFile.read(document, FILE_BYTES_MAX);
         } catch (IOException e) {
             throw new IOException(Reason.of(e), e);
+        }
+    }
+
+    private Path place(String file) throws IOException {
+        try {
+            return path.resolve(file).normalize();
+        } catch (InvalidPathException e) {
+            throw new IOException("is no name of a file", e);
         }
     }
 }

@@ -27,15 +27,20 @@ final class Document {
     static final int CHARS_MAX = 16 << 20;
 
     static final int TEXT_CHARS_MAX = 64 << 10;
+    static final int KEY_CHARS_MAX = 1_000;
     static final int ITEMS_MAX = 100_000;
     private static final int NESTING_MAX = 16;
 
     /** Longer numbers are no dates, troops or hours, and cost seconds to calculate with. */
     private static final int NUMBER_CHARS_MAX = 30;
 
+    /** So much is read again to tell lines and columns, lest a large file all wrong take for ever. */
+    private static final int REREAD_CHARS_MAX = 4 << 20;
+
     private final String file;
     private final String json;
     private int items;
+    private long reread;
 
     Document(String file, String json) {
         this.file = file;
@@ -63,10 +68,12 @@ final class Document {
         }
     }
 
-    /** Looks up {@code file:line:column path}. */
+    /** Looks up {@code file:line:column path}; {@code file path} after many look-ups. */
     String place(Trail trail) {
+        boolean enough = reread > REREAD_CHARS_MAX;
+        reread += json.length();
         try (JsonReader in = reader()) {
-            return Locator.place(file, trail.toString(), in);
+            return enough ? file + " " + trail : Locator.place(file, trail, in);
         } catch (IOException e) {
             return file + " " + trail;
         }
@@ -105,7 +112,7 @@ final class Document {
         Map<String, Node> members = new LinkedHashMap<>();
         in.beginObject();
         while (in.hasNext()) {
-            String name = in.nextName();
+            String name = name(in, trail);
             Trail at = trail.member(name);
             if (members.containsKey(name)) {
                 throw refuse(at, "the key \"%s\" stands twice in one object", Shown.cut(name));
@@ -114,6 +121,18 @@ final class Document {
         }
         in.endObject();
         return Collections.unmodifiableMap(members);
+    }
+
+    private String name(JsonReader in, Trail trail) throws IOException {
+        String name = in.nextName();
+        if (name.length() > KEY_CHARS_MAX) {
+            throw refuse(
+                    trail,
+                    "a key has %,d characters, at most %,d are read",
+                    name.length(),
+                    KEY_CHARS_MAX);
+        }
+        return name;
     }
 
     private List<Node> list(JsonReader in, Trail trail) throws IOException {

@@ -4,34 +4,76 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the line and column at which the value of a path begins, by reading the file again. */
+/**
+ * Finds the line and column at which a value begins, by reading the file again; what the way to the
+ * value does not lead through is only skipped.
+ */
 final class Locator {
 
     /** Gson tells where it is only in words: "JsonReader at line 3 column 10 path $.b". */
     private static final Pattern POSITION = Pattern.compile(" at line (\\d+) column (\\d+) path ");
 
-    private Locator() {}
+    private final JsonReader in;
+    private String found = "";
+
+    private Locator(JsonReader in) {
+        this.in = in;
+    }
 
     /** {@code file:line:column path}; of a doubled key the last one. */
-    static String place(String file, String path, JsonReader in) throws IOException {
-        String place = file + " " + path;
+    static String place(String file, Trail trail, JsonReader in) {
+        Locator locator = new Locator(in);
         try {
-            for (JsonToken token = in.peek(); token != JsonToken.END_DOCUMENT; token = in.peek()) {
-                boolean here = isValue(token) && in.getPath().equals(path);
-                String peeked = in.toString();
-                int width = width(in, token);
-                if (here) {
-                    String told = token == JsonToken.NUMBER ? in.toString() : peeked;
-                    place = file + ":" + position(told, width) + " " + path;
-                }
-            }
+            locator.follow(trail.steps());
         } catch (IOException e) {
             // What follows the value is broken JSON, but the value has been found.
         }
-        return place;
+        return file + locator.found + " " + trail;
+    }
+
+    private void follow(List<Trail> steps) throws IOException {
+        if (steps.isEmpty()) {
+            find();
+            return;
+        }
+        for (Trail step : steps.subList(0, steps.size() - 1)) {
+            skipTo(step);
+        }
+        Trail last = steps.get(steps.size() - 1);
+        skipTo(last);
+        find();
+        while (!last.isItem() && in.hasNext()) {
+            if (last.isMember(in.nextName())) {
+                find();
+            } else {
+                in.skipValue();
+            }
+        }
+    }
+
+    private void skipTo(Trail step) throws IOException {
+        if (step.isItem()) {
+            in.beginArray();
+            for (int i = 0; i < step.place(); i++) {
+                in.skipValue();
+            }
+        } else {
+            in.beginObject();
+            while (!step.isMember(in.nextName())) {
+                in.skipValue();
+            }
+        }
+    }
+
+    private void find() throws IOException {
+        JsonToken token = in.peek();
+        String peeked = in.toString();
+        int width = width(token);
+        found = ":" + position(token == JsonToken.NUMBER ? in.toString() : peeked, width);
     }
 
     /** {@code line:column} of what ends {@code width} columns after its beginning. */
@@ -42,23 +84,12 @@ final class Locator {
                 : "1:1";
     }
 
-    private static boolean isValue(JsonToken token) {
-        return switch (token) {
-            case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT -> false;
-            default -> true;
-        };
-    }
-
     /**
-     * Reads past the token; returns how many columns of it Gson has counted: the whole of a number,
+     * Reads past the value; returns how many columns of it Gson had counted: the whole of a number,
      * once read, or of a literal, but only the first character of what else it has peeked at.
      */
-    private static int width(JsonReader in, JsonToken token) throws IOException {
+    private int width(JsonToken token) throws IOException {
         switch (token) {
-            case BEGIN_OBJECT -> in.beginObject();
-            case END_OBJECT -> in.endObject();
-            case BEGIN_ARRAY -> in.beginArray();
-            case END_ARRAY -> in.endArray();
             case NULL -> {
                 in.nextNull();
                 return 4;
@@ -68,9 +99,6 @@ final class Locator {
             }
             case NUMBER -> {
                 return in.nextString().length();
-            }
-            case NAME -> {
-                return Math.min(1, in.nextName().length());
             }
             default -> in.skipValue();
         }

@@ -1,5 +1,8 @@
 package aide.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The way from the top of a document to a value; put into words only when somebody asks. */
 final class Trail {
 
@@ -29,6 +32,28 @@ final class Trail {
     /** The item of a list, counted from 0. */
     Trail item(int number) {
         return new Trail(this, "", number);
+    }
+
+    boolean isItem() {
+        return place >= 0;
+    }
+
+    boolean isMember(String name) {
+        return !isItem() && step.equals(name);
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** The steps from the top, each as the way to where it leads. */
+    List<Trail> steps() {
+        if (above == this) {
+            return new ArrayList<>();
+        }
+        List<Trail> steps = above.steps();
+        steps.add(this);
+        return steps;
     }
 
     /** As Gson writes it: {@code $.facts[3].when}. */

@@ -31,6 +31,6 @@ class AttackFilesTest {
     }
 
     private static Stream<Attack> attacks() {
-        return Stream.of(BankAttacks.all()).flatMap(List::stream);
+        return Stream.of(BankAttacks.all(), FactAttacks.all()).flatMap(List::stream);
     }
 }

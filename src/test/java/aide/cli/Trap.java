@@ -10,6 +10,9 @@ import java.nio.file.Path;
 /** Makes a file of an attack in a folder. */
 interface Trap {
 
+    /** A sound bank, of which other traps take the place of a file. */
+    Trap BANK = bank("", "", "");
+
     void in(Path folder) throws IOException;
 
     default Trap and(Trap other) {
@@ -17,6 +20,11 @@ interface Trap {
             in(folder);
             other.in(folder);
         };
+    }
+
+    /** A bank that is sound but for one change. */
+    static Trap bank(String file, String old, String by) {
+        return folder -> Trial.bank(Files.createDirectory(folder.resolve("bank")), file, old, by);
     }
 
     static Trap text(String file, String text) {
