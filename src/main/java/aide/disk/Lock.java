@@ -70,7 +70,7 @@ final class Lock {
         }
         boolean taken = false;
         try {
-            Lock lock = new Lock(folder, takeFile(folder.resolve(FILE), kept, me));
+            Lock lock = new Lock(folder, takeFile(RealFolder.plain(folder, FILE), kept, me));
             taken = true;
             return lock;
         } finally {

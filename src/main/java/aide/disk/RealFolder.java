@@ -89,12 +89,12 @@ record RealFolder(Path path, String permissions) implements Folder {
 
     @Override
     public InputStream read(String name) throws IOException {
-        return Files.newInputStream(path.resolve(name));
+        return Files.newInputStream(plain(path, name));
     }
 
     @Override
     public Tail tail(String name) throws IOException {
-        return new RealTail(open(path.resolve(name), permissions));
+        return new RealTail(open(plain(path, name), permissions));
     }
 
     @Override
@@ -125,6 +125,15 @@ record RealFolder(Path path, String permissions) implements Folder {
                 folder.force(true);
             }
         }
+    }
+
+    /** A file of that name, or none yet: a pipe would wait for somebody for ever. */
+    static Path plain(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(name + " is no file");
+        }
+        return file;
     }
 
     private static FileChannel open(Path file, String permissions) throws IOException {

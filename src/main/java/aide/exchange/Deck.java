@@ -3,6 +3,7 @@ package aide.exchange;
 import static aide.base.Check.require;
 
 import aide.bank.Bank;
+import aide.base.FirstProblems;
 import aide.base.Problem;
 import aide.json.Fields;
 import aide.json.JsonObject;
@@ -48,7 +49,13 @@ public record Deck(String title, List<String> questions) {
      */
     public static Optional<Deck> read(
             String file, String json, Bank bank, Consumer<Problem> problems) {
-        Fields fields = new Fields(Node.parse(file, json), problems);
+        FirstProblems first = new FirstProblems(problems);
+        Optional<Deck> deck = read(new Fields(Node.parse(file, json), first), bank, first);
+        first.tellRest(file);
+        return deck;
+    }
+
+    private static Optional<Deck> read(Fields fields, Bank bank, Consumer<Problem> problems) {
         fields.find("$schema", Node::text);
         String title = fields.text("title");
         List<Optional<String>> questions =

@@ -1,5 +1,6 @@
 package aide.exchange;
 
+import aide.base.FirstProblems;
 import aide.base.Problem;
 import aide.study.Preference;
 import aide.study.Preferences;
@@ -40,6 +41,7 @@ public final class PreferencesText {
     public static Reading read(String file, String page) {
         Preferences read = Preferences.DEFAULT;
         List<Problem> problems = new ArrayList<>();
+        FirstProblems first = new FirstProblems(problems::add);
         int number = 0;
         for (String each : page.split("\n", -1)) {
             number++;
@@ -48,10 +50,11 @@ public final class PreferencesText {
                 try {
                     read = with(read, line);
                 } catch (IllegalArgumentException e) {
-                    problems.add(new Problem(file + ":" + number, String.valueOf(e.getMessage())));
+                    first.accept(new Problem(file + ":" + number, String.valueOf(e.getMessage())));
                 }
             }
         }
+        first.tellRest(file);
         return new Reading(read, problems);
     }
 

@@ -31,6 +31,11 @@ class AttackFilesTest {
     }
 
     private static Stream<Attack> attacks() {
-        return Stream.of(BankAttacks.all(), FactAttacks.all()).flatMap(List::stream);
+        return Stream.of(
+                        BankAttacks.all(),
+                        FactAttacks.all(),
+                        DeckAttacks.all(),
+                        LearnerAttacks.all())
+                .flatMap(List::stream);
     }
 }

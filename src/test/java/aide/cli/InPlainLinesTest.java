@@ -44,12 +44,14 @@ class InPlainLinesTest {
 
         assertTrue(
                 outcome.out()
-                        .contains("\n! not saved: is a directory; kept in memory, written with the"
-                                + " next answer\n"),
+                        .contains(
+                                "\n! not saved: journal-tisch-1.jsonl is no file; kept in memory, written with the"
+                                        + " next answer\n"),
                 outcome.out());
         assertFalse(outcome.out().contains("\nsaved\n"), outcome.out());
         assertEquals(
-                "aide: 2 lines of the journal could not be saved: is a directory\n", outcome.err());
+                "aide: 2 lines of the journal could not be saved: journal-tisch-1.jsonl is no file\n",
+                outcome.err());
         assertEquals(Exit.PROBLEMS, outcome.exit());
     }
 
