@@ -2,7 +2,6 @@ package aide.cli;
 
 import aide.base.UserError;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,10 +19,15 @@ final class InputLines {
 
     static final int CHARS_MAX = 10_000;
 
+    private static final int BUFFER_CHARS = 8192;
+
     private final Reader in;
+    private final char[] buffer = new char[BUFFER_CHARS];
+    private int at;
+    private int end;
 
     InputLines(InputStream in) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     /** Empty at the end. */
@@ -36,18 +40,30 @@ final class InputLines {
     }
 
     private Optional<String> read() throws IOException {
-        StringBuilder line = new StringBuilder();
-        int letter = in.read();
-        if (letter < 0) {
+        if (!more()) {
             return Optional.empty();
         }
-        while (letter >= 0 && letter != '\n') {
-            if (line.length() < CHARS_MAX) {
-                line.append((char) letter);
+        StringBuilder line = new StringBuilder();
+        boolean ended = false;
+        while (!ended && more()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
-            letter = in.read();
+            line.append(buffer, from, Math.min(at - from, CHARS_MAX - line.length()));
+            ended = at < end;
+            at += ended ? 1 : 0;
         }
         return Optional.of(withoutReturn(line.toString()));
+    }
+
+    /** Whether there is a letter, which may have to be waited for. */
+    private boolean more() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     private static String withoutReturn(String line) {

@@ -20,6 +20,9 @@ public record DrillShelf(Path path) {
     private static final String DRILLS = "drills";
     private static final String BEGIN = "drill-";
 
+    /** Far more than all moves take that a drill can have. */
+    private static final long BYTES_MAX = 32 << 20;
+
     /** Of a home. */
     public static DrillShelf of(Path home) {
         return new DrillShelf(home.resolve(DRILLS));
@@ -69,7 +72,7 @@ public record DrillShelf(Path path) {
 
     /** Reads one of these drills, and tells how much of each of its files it has read. */
     DrillLines read(String name, Bank bank, SortedMap<String, Extent> extents) {
-        Folder folder = new RealFolder(path);
+        RealFolder folder = new RealFolder(path);
         DrillLines lines = new DrillLines(bank);
         try {
             int last = files(name).last(folder.names());
@@ -107,10 +110,13 @@ public record DrillShelf(Path path) {
     }
 
     private static void read(
-            Folder folder, String file, DrillLines into, SortedMap<String, Extent> extents)
+            RealFolder folder, String file, DrillLines into, SortedMap<String, Extent> extents)
             throws IOException {
         Extent extent = new Extent();
         extents.put(file, extent);
+        if (Files.size(folder.path().resolve(file)) > BYTES_MAX) {
+            throw new IOException("has over %d bytes".formatted(BYTES_MAX));
+        }
         try (InputStream in = folder.read(file)) {
             new Lines(extent, new Into(file, into)).read(in);
         }

@@ -1,5 +1,7 @@
 package aide.drill;
 
+import static aide.base.Check.require;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,12 @@ import java.util.Optional;
  *
  * @param drill where it stands
  * @param last what led here; empty at the beginning
+ * @param moves how many were made, those that were taken back and their taking back too
  */
-public record Run(Drill drill, Optional<Last> last) {
+public record Run(Drill drill, Optional<Last> last, int moves) {
+
+    /** All are kept to be taken back; no class makes as many, but a file could go on for ever. */
+    public static final int MOVES_MAX = 10_000;
 
     /** A move, and when it was made. */
     public record Made(Move move, OffsetDateTime at) {}
@@ -19,7 +25,7 @@ public record Run(Drill drill, Optional<Last> last) {
     public record Last(Made made, Run before) {}
 
     public static Run begin(Drill drill) {
-        return new Run(drill, Optional.empty());
+        return new Run(drill, Optional.empty(), 0);
     }
 
     /**
@@ -28,10 +34,20 @@ public record Run(Drill drill, Optional<Last> last) {
      * @throws IllegalArgumentException with the reason in words for the trainer, when the move is refused
      */
     public Run on(Made made) {
+        require(
+                moves < MOVES_MAX || isLast(made.move()),
+                "the drill has had %d moves, and no more can be kept; close it and begin another",
+                MOVES_MAX);
         if (made.move() == Move.Plain.UNDO && last.isPresent()) {
-            return last.get().before().from(last.get().made().at(), made.at());
+            return last.get().before().from(last.get().made().at(), made.at(), moves + 1);
         }
-        return new Run(drill.on(made.move(), made.at()), Optional.of(new Last(made, this)));
+        return new Run(
+                drill.on(made.move(), made.at()), Optional.of(new Last(made, this)), moves + 1);
+    }
+
+    /** What always can be done once more: closing, and standing still where a drill broke off. */
+    private static boolean isLast(Move move) {
+        return move == Move.Plain.CLOSE || move == Move.Plain.PAUSE;
     }
 
     /**
@@ -61,7 +77,7 @@ public record Run(Drill drill, Optional<Last> last) {
     }
 
     /** Time between a move and its taking back is nobody's time to think. */
-    private Run from(OffsetDateTime then, OffsetDateTime now) {
-        return new Run(drill.delayed(then, now), last);
+    private Run from(OffsetDateTime then, OffsetDateTime now, int made) {
+        return new Run(drill.delayed(then, now), last, made);
     }
 }

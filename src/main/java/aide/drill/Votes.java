@@ -41,7 +41,8 @@ public sealed interface Votes {
 
         @Override
         public int total() {
-            return hands.stream().mapToInt(Integer::intValue).sum();
+            long total = hands.stream().mapToLong(Integer::longValue).sum();
+            return (int) Math.min(total, Integer.MAX_VALUE);
         }
     }
 

@@ -35,7 +35,9 @@ class AttackFilesTest {
                         BankAttacks.all(),
                         FactAttacks.all(),
                         DeckAttacks.all(),
-                        LearnerAttacks.all())
+                        LearnerAttacks.all(),
+                        DrillAttacks.all(),
+                        TypedAttacks.all())
                 .flatMap(List::stream);
     }
 }
