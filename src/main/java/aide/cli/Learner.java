@@ -30,7 +30,7 @@ import java.util.Optional;
 /** A learner's progress, open for a run of the program. */
 final class Learner {
 
-    private static final RuleBook RULES = new ByPreference();
+    static final RuleBook RULES = new ByPreference();
 
     /** Written out: a lambda would be linked on the way to the first frame. */
     private static final class ByPreference implements RuleBook {

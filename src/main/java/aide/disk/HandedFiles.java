@@ -30,7 +30,8 @@ final class HandedFiles {
     private static final String LEARNERS = "learners";
 
     /** What lies beside the journals of a learner. */
-    private static final Set<String> OWN = Set.of(Snapshot.FILE, Chosen.FILE, Backups.FOLDER);
+    private static final Set<String> OWN =
+            Set.of(Snapshot.FILE, Chosen.FILE, Backups.FOLDER, MoveAside.FOLDER);
 
     private final Path all;
     private final Consumer<Problem> problems;

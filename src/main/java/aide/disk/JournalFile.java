@@ -26,6 +26,8 @@ final class JournalFile implements Lines.Sink {
     private final Consumer<Event> events;
     private final Consumer<Problem> problems;
     private long told;
+    private long damaged;
+    private long line;
     private long lines;
     private long promised;
 
@@ -68,24 +70,32 @@ final class JournalFile implements Lines.Sink {
         return told;
     }
 
+    /** How many of these were damaged. */
+    long damaged() {
+        return damaged;
+    }
+
+    /** The number of the line that is being read. */
+    long line() {
+        return line;
+    }
+
     @Override
     public void line(long number, byte[] bytes, int from, int to) {
         lines++;
+        line = number;
         EventJson.read(bytes, from, to)
                 .match(
                         events,
                         this::begin,
                         why -> tell(number, "was written by a newer aide; " + fate, why),
-                        what -> tell(number, "is damaged; " + fate, what));
+                        what -> tellDamage(number, what));
     }
 
     @Override
     public void tooLong(long number) {
         lines++;
-        tell(
-                number,
-                "is damaged; " + fate,
-                "has over %s bytes".formatted(EventJson.LINE_BYTES_MAX));
+        tellDamage(number, "has over %s bytes".formatted(EventJson.LINE_BYTES_MAX));
     }
 
     /** What follows it is counted anew: files are now and then put together by hand. */
@@ -103,6 +113,11 @@ final class JournalFile implements Lines.Sink {
             read = in.read(buffer, 0, (int) Math.min(buffer.length, bytes - extent.bytes()));
         }
         return extent;
+    }
+
+    private void tellDamage(long number, String what) {
+        damaged++;
+        tell(number, "is damaged; " + fate, what);
     }
 
     private void tell(long number, String what, String why) {

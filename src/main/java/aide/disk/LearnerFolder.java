@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The files of one learner, which are this process's alone from opening to closing. */
 public final class LearnerFolder {
 
-    private static final String LEARNERS = "learners";
+    static final String LEARNERS = "learners";
 
     private final Folder folder;
     private final Lock lock;

@@ -15,13 +15,18 @@ public record LearnerName(String name) {
      */
     public LearnerName {
         name = composed(name.strip());
-        int codePoints = name.codePointCount(0, name.length());
-        if (!isAllowed(name) || codePoints > CODE_POINTS_MAX || isHidden(name)) {
+        if (!isName(name)) {
             throw new UserError(
                     ("a learner's name may have letters, digits, spaces and - _ . inside,"
                                     + " at most %s characters; got \"%s\"")
                             .formatted(CODE_POINTS_MAX, Clean.line(name, CODE_POINTS_MAX + 1)));
         }
+    }
+
+    /** Whether somebody could be called so. */
+    static boolean isName(String name) {
+        int codePoints = name.codePointCount(0, name.length());
+        return isAllowed(name) && codePoints <= CODE_POINTS_MAX && !isHidden(name);
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lock {
 
-    private static final String FILE = ".lock";
+    static final String FILE = ".lock";
     private static final int TOLD_BYTES_MAX = 1_000;
 
     /** Far behind the text, which some systems would lock against reading, too. */

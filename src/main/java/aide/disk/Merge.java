@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Takes what is missing in a learner's journal from files of other machines; these stay as they are.
@@ -21,23 +19,13 @@ import java.util.TreeMap;
  */
 public final class Merge {
 
-    private final Roll roll = new Roll();
     private final List<Problem> problems = new ArrayList<>();
-    private final Additions additions;
+    private final Gathering journal;
     private long known;
     private long misread;
 
-    private Merge(Folder folder, String device) throws IOException {
-        SortedMap<String, Extent> extents = new TreeMap<>();
-        for (String name : JournalNames.in(folder.names())) {
-            try (InputStream in = folder.read(name)) {
-                new JournalFile(name, roll::meet, problem -> {})
-                        .read(in, Extent.Size.NONE)
-                        .ifPresent(extent -> extents.put(name, extent));
-            }
-        }
-        additions =
-                new Additions(new Segments(folder, JournalNames.of(device).segments(), extents));
+    private Merge(Gathering journal) {
+        this.journal = journal;
     }
 
     /**
@@ -72,28 +60,27 @@ public final class Merge {
     }
 
     static Outcome into(Folder folder, String device, List<HandedFile> files) throws IOException {
-        Merge merge = new Merge(folder, device);
+        Merge merge = new Merge(new Gathering(folder, device));
         for (HandedFile file : MergeOrder.of(files)) {
             merge.take(file);
         }
-        Optional<String> lost = merge.additions.close();
-        return new Outcome(
-                merge.additions.saved(), merge.known, merge.misread, merge.problems, lost);
+        Optional<String> lost = merge.journal.close();
+        return new Outcome(merge.journal.saved(), merge.known, merge.misread, merge.problems, lost);
     }
 
     private void take(HandedFile file) {
-        JournalFile journal =
+        JournalFile lines =
                 new JournalFile(file.place(), "skipped", event -> meet(event, file), problems::add);
         try (InputStream in = file.openWhole()) {
-            journal.read(in, Extent.Size.NONE);
+            lines.read(in, Extent.Size.NONE);
         } catch (IOException e) {
             problems.add(file.problem("cannot be read to its end: " + Reason.of(e)));
         }
-        misread += journal.misread();
+        misread += lines.misread();
     }
 
     private void meet(Event event, HandedFile file) {
-        Roll.Meeting meeting = roll.meet(event);
+        Roll.Meeting meeting = journal.meet(event);
         if (meeting == Roll.Meeting.CLASH) {
             problems.add(
                     file.problem("another event has the id %s here; both are kept, one is counted"
@@ -102,7 +89,7 @@ public final class Merge {
         if (meeting == Roll.Meeting.KNOWN) {
             known++;
         } else {
-            additions.add(event).ifPresent(what -> problems.add(file.problem(what)));
+            journal.add(event).ifPresent(what -> problems.add(file.problem(what)));
         }
     }
 }

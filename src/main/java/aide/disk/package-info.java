@@ -36,6 +36,11 @@
  * of a run, when nobody waits for a frame. An old one goes ({@link aide.disk.Retention}) only after the
  * new one is on the disk and was read back. They lie in a folder of their own, where no history looks.
  *
+ * <p><b>Mending.</b> {@link aide.disk.Checkup} only reads, and plans each {@link aide.disk.Remedy};
+ * {@link aide.disk.Repair} announces and carries them out while it holds the folder. It alone ever
+ * takes lines out of a journal, and only after the whole old file is in another place and was read
+ * back. Then it looks again, until nothing is left to do: so a second repair changes nothing.
+ *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does
  * both. The lock and the bank are outside of it: they lose nothing.

@@ -34,6 +34,7 @@ class CommandsTest {
             "settings",
             "export",
             "merge",
+            "doctor",
             "check",
             "list",
             "judge",
@@ -187,6 +188,8 @@ class CommandsTest {
                   settings    Show all settings, or one; or change one.
                   export      Write a learner's progress as one file, to be handed in.
                   merge       Take what was learnt on other machines into this one's journal.
+                  doctor      Look a learner's files over; with --repair, mend what can be
+                                mended.
                   check       Tell all problems of a bank, and with --sources of its citations.
                   list        Print every question with its answers.
                   judge       Judge an answer to a question; nothing is saved.

@@ -1,0 +1,110 @@
+package aide.cli;
+
+import aide.base.Count;
+import aide.disk.Checkup;
+import aide.disk.LearnerName;
+import aide.disk.Learners;
+import aide.disk.Machine;
+import aide.disk.Repair;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Looks a learner's files over, and mends them if that is asked for. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        name = "doctor",
+        description = "Look a learner's files over; with --repair, mend what can be mended.")
+final class DoctorCommand implements Callable<Integer> {
+
+    @Option(names = "--all", description = "Every learner of the home.")
+    private boolean all;
+
+    @Option(
+            names = "--repair",
+            description = "Mend what can be mended; before and after, say what. Nothing is thrown"
+                    + " away: damaged lines are kept in aside/.")
+    private boolean repair;
+
+    private final Outside outside;
+    private final LearnerOptions options;
+
+    DoctorCommand(Outside outside, LearnerOptions options) {
+        this.outside = outside;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        Path home = Home.of(options.home(), outside);
+        List<LearnerName> learners =
+                all ? Learners.in(home) : List.of(new LearnerName(options.learner()));
+        if (learners.isEmpty()) {
+            outside.print("nobody has begun in " + home);
+        }
+        int problems = 0;
+        for (LearnerName learner : learners) {
+            problems += problems(home, learner);
+        }
+        return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    private int problems(Path home, LearnerName learner) {
+        outside.print("learner \"%s\"".formatted(learner));
+        Optional<Checkup> checkup = checkup(home, learner);
+        if (checkup.isEmpty()) {
+            say("has not begun");
+            return 0;
+        }
+        tell(checkup.get());
+        if (!repair || checkup.get().plans().isEmpty()) {
+            return checkup.get().problems().size();
+        }
+        boolean done = repair(home, learner);
+        Checkup after = checkup(home, learner).orElseThrow();
+        after.problems().forEach(each -> say(each.toString()));
+        tellCount(after, "left");
+        return after.problems().size() + (done ? 0 : 1);
+    }
+
+    private Optional<Checkup> checkup(Path home, LearnerName learner) {
+        return Checkup.of(home, learner, Learner.RULES, outside.clock().get());
+    }
+
+    private void tell(Checkup checkup) {
+        checkup.notes().forEach(this::say);
+        checkup.problems().forEach(each -> say(each.toString()));
+        tellCount(checkup, "found");
+        if (!repair && !checkup.plans().isEmpty()) {
+            say("--repair would");
+            checkup.plans().forEach(each -> say("  " + each));
+        }
+    }
+
+    private void tellCount(Checkup checkup, String found) {
+        int problems = checkup.problems().size();
+        say(problems == 0 ? "all is well" : new Count(problems, "problem") + " " + found);
+    }
+
+    private boolean repair(Path home, LearnerName learner) {
+        Machine machine = outside.machine().get();
+        return Repair.of(
+                home,
+                learner,
+                machine.device(),
+                Learner.holder(machine, outside),
+                Learner.RULES,
+                this::say);
+    }
+
+    private void say(String line) {
+        outside.print("  " + line);
+        outside.out().flush();
+    }
+}

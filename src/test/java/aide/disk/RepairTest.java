@@ -1,0 +1,224 @@
+package aide.disk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import aide.exchange.EventJson;
+import aide.exchange.SampleEvents;
+import aide.study.Event;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+class RepairTest {
+
+    private static final LearnerName ANNA = new LearnerName("anna");
+    private static final OffsetDateTime NOW = CheckupTest.NOW;
+    private static final String FILE = "journal-laptop.jsonl";
+    private static final String KEPT = "aside/2032-05-06T070809-journal-laptop.jsonl";
+    private static final List<Event> EVENTS = SampleEvents.coherent(5, 30);
+
+    private final MemoryFolder folder = new MemoryFolder();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void eachThingIsSaidBeforeAndAfterItIsDone() throws IOException {
+        damage();
+        folder.write(".settings.conf.new", new byte[3]);
+
+        assertTrue(repair());
+
+        assertEquals(
+                List.of(
+                        "will move 2 damaged lines of journal-laptop.jsonl aside; all of the old"
+                                + " file is kept as " + KEPT,
+                        "will append 1 event that only backups have",
+                        "will remove .settings.conf.new",
+                        "will make progress.json anew",
+                        "moved 2 damaged lines of journal-laptop.jsonl aside; all of the old file"
+                                + " is in " + KEPT,
+                        "appended 1 event that only backups had",
+                        "removed .settings.conf.new",
+                        "made progress.json anew"),
+                told);
+        assertEquals(EVENTS, History.all(folder).events());
+        assertEquals(List.of(), Checkup.of(folder, CheckupTest.RULES, NOW).problems());
+    }
+
+    @Test
+    void theOldFileIsKeptWholeAndGoodLinesStayByteForByteInOrder() throws IOException {
+        String lines = lines(EVENTS);
+        String good = "\uFEFF\r\n" + lines.replace("\n", "\r\n\n");
+        String[] parts = good.split("(?<=\n)", -1);
+        parts[8] = "rubbish" + parts[8];
+        parts[9] = "more\n";
+        String damaged = String.join("", parts) + "torn";
+        folder.write(FILE, damaged.getBytes(UTF_8));
+        parts[8] = "";
+        parts[9] = "";
+
+        repair();
+
+        assertEquals(damaged, folder.text(KEPT));
+        assertEquals(String.join("", parts), folder.text(FILE));
+    }
+
+    @Test
+    void aHugeLineIsMovedAsideToo() throws IOException {
+        String lines = lines(EVENTS);
+        String damaged = lines + "x".repeat(300_000) + "\n" + lines(EVENTS.subList(0, 1));
+        folder.write(FILE, damaged.getBytes(UTF_8));
+
+        repair();
+
+        assertEquals(lines + lines(EVENTS.subList(0, 1)), folder.text(FILE));
+        assertEquals(damaged, folder.text(KEPT));
+    }
+
+    @Test
+    void whatIsThereUnderTheSameNameIsNotWrittenOver() throws IOException {
+        folder.write(KEPT, new byte[] {7});
+        folder.write(FILE, (lines(EVENTS) + "x\n").getBytes(UTF_8));
+
+        repair();
+
+        assertArrayEquals(new byte[] {7}, folder.file(KEPT));
+        assertEquals(
+                lines(EVENTS) + "x\n",
+                folder.text("aside/2032-05-06T070809.2-journal-laptop.jsonl"));
+    }
+
+    @Test
+    void aLineEndThatLacksIsWritten() throws IOException {
+        folder.write(FILE, lines(EVENTS).strip().getBytes(UTF_8));
+
+        repair();
+
+        assertEquals(lines(EVENTS), folder.text(FILE));
+    }
+
+    @Test
+    void repairingTwiceChangesNothingTheSecondTime() throws IOException {
+        damage();
+        repair();
+        TreeMap<String, byte[]> before = new TreeMap<>(folder.files);
+        told.clear();
+
+        assertTrue(repair());
+
+        assertEquals(List.of(), told);
+        assertEquals(before, new TreeMap<>(folder.files));
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldAndLosesNothing() throws IOException {
+        damage();
+        byte[] journal = folder.file(FILE);
+        folder.roomBytes = 100;
+
+        assertFalse(repair());
+
+        assertEquals(
+                "could not move 2 damaged lines of journal-laptop.jsonl aside; all of the old file"
+                        + " is kept as " + KEPT + ": no space left on device; nothing is lost",
+                told.get(told.size() - 1));
+        assertArrayEquals(journal, folder.file(FILE));
+    }
+
+    /** Wherever it ends, no event is lost, nor the old file; and the next repair does the rest. */
+    @Test
+    void aCrashAtAnyOperationLosesNothing() throws IOException {
+        damage();
+        byte[] old = folder.file(FILE);
+        int crashes = 0;
+        for (int seed = 0; seed < 3; seed++) {
+            boolean crashed = true;
+            for (int operation = 1; crashed; operation++) {
+                Mishaps mishaps = new Mishaps(new Random(seed * 1_000L + operation));
+                SimulatedDisk disk = laidOut(mishaps);
+                mishaps.begin(operation, 0, Integer.MAX_VALUE);
+                crashed = hasCrashed(disk);
+                crashes += crashed ? 1 : 0;
+                mishaps.end();
+                disk.cutPower();
+                requireNothingLost(disk, old, seed + "/" + operation);
+            }
+        }
+        assertTrue(crashes > 100, "crashes: " + crashes);
+    }
+
+    private static boolean hasCrashed(SimulatedDisk disk) throws IOException {
+        try {
+            Repair.of(disk, "laptop", CheckupTest.RULES, NOW, line -> {});
+            return false;
+        } catch (Crash e) {
+            return true;
+        }
+    }
+
+    private static void requireNothingLost(SimulatedDisk disk, byte[] old, String where)
+            throws IOException {
+        Set<Event> there = new HashSet<>(History.all(disk).events());
+        assertTrue(there.containsAll(EVENTS.subList(0, 12)), where);
+        Repair.of(disk, "laptop", CheckupTest.RULES, NOW, line -> {});
+        assertEquals(EVENTS, History.all(disk).events(), where);
+        assertEquals(List.of(), Checkup.of(disk, CheckupTest.RULES, NOW).problems(), where);
+        boolean kept = false;
+        Folder aside = disk.find("aside").orElseThrow();
+        for (String name : aside.names()) {
+            try (InputStream in = aside.read(name)) {
+                kept |= Arrays.equals(old, in.readAllBytes());
+            }
+        }
+        assertTrue(kept, where);
+    }
+
+    /** The same files, all of them on the disk. */
+    private SimulatedDisk laidOut(Mishaps mishaps) throws IOException {
+        SimulatedDisk disk = new SimulatedDisk(mishaps);
+        Folder backups = disk.make("backups");
+        for (String name : folder.files.keySet()) {
+            boolean below = name.startsWith("backups/");
+            WholeFile.write(
+                    below ? backups : disk,
+                    below ? name.substring("backups/".length()) : name,
+                    folder.file(name));
+        }
+        return disk;
+    }
+
+    /** A backup of all; then one event becomes unreadable, and something torn stands at the end. */
+    private void damage() throws IOException {
+        folder.write(FILE, lines(EVENTS).getBytes(UTF_8));
+        Backups.make(folder, ANNA, LocalDate.parse("2032-05-05"));
+        byte[] torn = (lines(EVENTS) + "{\"type\":\"rev").getBytes(UTF_8);
+        torn[lines(EVENTS.subList(0, 14)).getBytes(UTF_8).length + 12] ^= 1;
+        folder.write(FILE, torn);
+    }
+
+    private boolean repair() throws IOException {
+        return Repair.of(folder, "laptop", CheckupTest.RULES, NOW, told::add);
+    }
+
+    private static String lines(List<Event> events) {
+        return events.stream()
+                .map(event -> new String(EventJson.line(event), UTF_8))
+                .collect(Collectors.joining());
+    }
+}
