@@ -1,6 +1,5 @@
 package aide.disk;
 
-import aide.base.Count;
 import aide.base.Problem;
 
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.List;
 
 /** What a check of a learner's folder finds, while it goes on. */
 final class Findings {
-
-    private static final int OF_ONE_KIND_MAX = 20;
 
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -24,16 +21,8 @@ final class Findings {
         problems.add(new Problem(place, what));
     }
 
-    /** Problems of one kind: of many the first are told, the rest are counted. */
-    void problems(List<Problem> ofOneKind) {
-        int told = Math.min(ofOneKind.size(), OF_ONE_KIND_MAX);
-        problems.addAll(ofOneKind.subList(0, told));
-        if (told < ofOneKind.size()) {
-            problem(
-                    "journal",
-                    "there are %s of this kind"
-                            .formatted(new Count(ofOneKind.size() - told, "more problem")));
-        }
+    void problems(List<Problem> more) {
+        problems.addAll(more);
     }
 
     void mend(Remedy remedy) {

@@ -32,8 +32,8 @@ final class JournalCheck {
     /** By the review that is corrected, where that is done. */
     private final Map<String, String> corrections = new LinkedHashMap<>();
 
-    private final List<Problem> clashes = new ArrayList<>();
-    private final List<Problem> future = new ArrayList<>();
+    private final OneKind clashes = new OneKind();
+    private final OneKind future = new OneKind();
     private long events;
     private boolean legible = true;
     private boolean mendable = true;
@@ -49,18 +49,25 @@ final class JournalCheck {
         for (String name : names) {
             new OneJournal(name).check();
         }
-        List<Problem> missing = corrections.entrySet().stream()
-                .filter(each -> !roll.has(each.getKey()))
-                .map(each -> new Problem(
-                        each.getValue(),
-                        "corrects the review %s, which is missing; it counts once that is merged"
-                                .formatted(each.getKey())))
-                .toList();
-        findings.problems(clashes);
-        findings.problems(missing);
-        findings.problems(future);
+        OneKind missing = missing();
+        findings.problems(clashes.all());
+        findings.problems(missing.all());
+        findings.problems(future.all());
         mendable &= clashes.isEmpty() && missing.isEmpty();
         findings.note(new Count(events, "event") + " in " + new Count(names.size(), "journal"));
+    }
+
+    private OneKind missing() {
+        OneKind missing = new OneKind();
+        corrections.forEach((review, place) -> {
+            if (!roll.has(review)) {
+                missing.add(
+                        place,
+                        "corrects the review %s, which is missing; it counts once that is merged"
+                                .formatted(review));
+            }
+        });
+        return missing;
     }
 
     /** Which events the journals have; others may be met with them from now on. */
@@ -120,16 +127,16 @@ final class JournalCheck {
             events++;
             String place = name + ":" + lines.line();
             if (roll.meet(event) == Roll.Meeting.CLASH) {
-                clashes.add(new Problem(
+                clashes.add(
                         place,
                         "another event has the id %s; one of them is counted, the same everywhere"
-                                .formatted(event.id())));
+                                .formatted(event.id()));
             }
             event.corrects().ifPresent(review -> corrections.putIfAbsent(review, place));
             if (event.at().isAfter(now.plus(SLACK))) {
-                future.add(new Problem(
+                future.add(
                         place,
-                        "lies in the future, at %s; was a clock wrong?".formatted(event.at())));
+                        "lies in the future, at %s; was a clock wrong?".formatted(event.at()));
             }
         }
     }

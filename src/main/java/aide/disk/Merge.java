@@ -69,27 +69,30 @@ public final class Merge {
     }
 
     private void take(HandedFile file) {
-        JournalFile lines =
-                new JournalFile(file.place(), "skipped", event -> meet(event, file), problems::add);
+        OneKind odd = new OneKind();
+        JournalFile lines = new JournalFile(
+                file.place(), "skipped", event -> meet(event, file.place(), odd), problems::add);
         try (InputStream in = file.openWhole()) {
             lines.read(in, Extent.Size.NONE);
         } catch (IOException e) {
             problems.add(file.problem("cannot be read to its end: " + Reason.of(e)));
         }
+        problems.addAll(odd.all());
         misread += lines.misread();
     }
 
-    private void meet(Event event, HandedFile file) {
+    private void meet(Event event, String place, OneKind odd) {
         Roll.Meeting meeting = journal.meet(event);
         if (meeting == Roll.Meeting.CLASH) {
-            problems.add(
-                    file.problem("another event has the id %s here; both are kept, one is counted"
-                            .formatted(event.id())));
+            odd.add(
+                    place,
+                    "another event has the id %s here; both are kept, one is counted"
+                            .formatted(event.id()));
         }
         if (meeting == Roll.Meeting.KNOWN) {
             known++;
         } else {
-            journal.add(event).ifPresent(what -> problems.add(file.problem(what)));
+            journal.add(event).ifPresent(what -> odd.add(place, what));
         }
     }
 }
