@@ -1,13 +1,16 @@
 package aide.cli;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Where the program starts and ends. */
 public final class Main {
 
     private Main() {}
 
+    /** English is spoken here whatever the system speaks, with its digits and small letters. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ENGLISH);
         Outside world = Outside.world();
         int exit = run(world, args);
         world.out().flush();

@@ -51,8 +51,11 @@ final class Document {
         if (json.length() > CHARS_MAX) {
             throw new ProblemException(new Problem(
                     file,
-                    "has %,d characters, at most %,d are read"
-                            .formatted(json.length(), CHARS_MAX)));
+                    String.format(
+                            Locale.ROOT,
+                            "has %,d characters, at most %,d are read",
+                            json.length(),
+                            CHARS_MAX)));
         }
         if (json.isBlank()) {
             throw new ProblemException(new Problem(file, "is empty, expected JSON"));

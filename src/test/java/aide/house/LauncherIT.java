@@ -61,6 +61,37 @@ class LauncherIT {
                 launcher.aide("judge", "a  b*", "x"));
     }
 
+    /** A JVM that may name files in ASCII alone would refuse the name, or lose its letters. */
+    @Test
+    void aNameMayHaveAnyLettersWhereTheLocaleHasAsciiAlone() throws Exception {
+        launcher.with("LC_ALL", "C");
+
+        Said said = launcher.run("sh", "-c", """
+                name=$(printf '\\320\\236\\320\\273\\320\\265')
+                printf 'x\\n' | ./aide study --plain --limit 1 --learner "$name" >/dev/null
+                ls home/learners
+                ./aide export progress --learner "$name" | grep -c '"type":"review"'
+                """);
+
+        assertEquals(new Said(0, "Оле\n1\n", ""), said);
+    }
+
+    /** Without the launcher, too, which says to the JVM which language is spoken. */
+    @Test
+    void figuresHaveTheDigitsOfEnglishWhateverTheSystemSpeaks() throws Exception {
+        Said said = launcher.run(
+                System.getProperty("java.home") + "/bin/java",
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-jar",
+                "target/aide.jar",
+                "study",
+                "--limit",
+                "10000");
+
+        assertEquals(new Said(2, "", "aide: --limit is 10000, expected 1 to 9999\n"), said);
+    }
+
     @Test
     void takesTheJavaOfThePath() throws Exception {
         launcher.with("JAVA_HOME", "")
