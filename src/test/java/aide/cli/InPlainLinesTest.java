@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -238,6 +239,7 @@ class InPlainLinesTest {
     }
 
     @Test
+    @Tag("beyond-ascii")
     void anotherLearnerHasProgressOfTheirOwn() {
         trial().types("a\n").run(study("--learner", "Олена"));
 

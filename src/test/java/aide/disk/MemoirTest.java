@@ -11,6 +11,7 @@ import aide.fsrs.Settings;
 import aide.study.Event;
 import aide.study.Preferences;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+/** Learners whose folders no JVM can name where the locale has ASCII alone. */
+@Tag("beyond-ascii")
 class MemoirTest {
 
     private static final LearnerName OLENA = new LearnerName("Олена");

@@ -13,6 +13,7 @@ import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Review;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+/** Learners whose folders no JVM can name where the locale has ASCII alone. */
+@Tag("beyond-ascii")
 class PastTest {
 
     private static final LearnerName OLENA = new LearnerName("Олена");
