@@ -5,7 +5,6 @@ import aide.exchange.EventJson;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import java.util.Optional;
 record MoveAside(String file, long lines, String kept) implements Remedy {
 
     static final String FOLDER = "aside";
-
-    private static final int BUFFER_BYTES = 64 << 10;
 
     /** Under a name that is not there yet. */
     static MoveAside planned(Folder folder, String file, long lines, String moment)
@@ -46,7 +43,7 @@ record MoveAside(String file, long lines, String kept) implements Remedy {
         BitSet damaged = damaged(folder);
         WholeFile.write(folder, file, out -> {
             try (InputStream in = folder.read(file)) {
-                copy(in, damaged, out);
+                new WithoutLines(damaged, out).copy(in);
             }
         });
         return "moved %s of %s aside; all of the old file is in %s/%s"
@@ -92,33 +89,5 @@ record MoveAside(String file, long lines, String kept) implements Remedy {
         public void tooLong(long number) {
             numbers.set((int) number);
         }
-    }
-
-    /** Lines are numbered from 1; one without a line end can only be the last, and gets one. */
-    private static void copy(InputStream in, BitSet without, OutputStream out) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        int number = 1;
-        byte last = '\n';
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            int from = 0;
-            for (int i = 0; i < read; i++) {
-                if (buffer[i] == '\n') {
-                    from = copy(buffer, from, i + 1, without.get(number++), out);
-                }
-            }
-            copy(buffer, from, read, without.get(number), out);
-            last = read > 0 ? buffer[read - 1] : last;
-        }
-        if (last != '\n' && !without.get(number)) {
-            out.write('\n');
-        }
-    }
-
-    private static int copy(byte[] buffer, int from, int to, boolean without, OutputStream out)
-            throws IOException {
-        if (!without && from < to) {
-            out.write(buffer, from, to - from);
-        }
-        return to;
     }
 }

@@ -187,7 +187,7 @@ class CheckupTest {
         }
         List<String> lines = problems().lines().toList();
         assertEquals(21, lines.size());
-        assertEquals("! journal-phone.jsonl: has 30 more problems of this kind", lines.get(20));
+        assertEquals("! journal-phone.jsonl: has 30 more problems", lines.get(20));
     }
 
     @Test
