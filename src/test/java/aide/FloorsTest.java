@@ -11,6 +11,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -105,6 +106,24 @@ class FloorsTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.io\\.(RandomAccessFile|File(Reader|Writer|(In|Out)putStream))")
+                .check(HOUSE);
+    }
+
+    /**
+     * Text gets out through Outside, which cleans it. The library that reads commands writes its own
+     * help; a table, a page or a count that says nothing of what strangers wrote needs no cleaning.
+     */
+    @Test
+    void onlyOutsidePrints() {
+        noClasses()
+                .that()
+                .resideInAPackage("aide..")
+                .and()
+                .haveNameNotMatching(
+                        "aide\\.cli\\.(Outside|Main|Commands|DoctorCommand|MergeCommand|PrintCommand|ClassReading|ReportForm)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PrintStream.class)
                 .check(HOUSE);
     }
 

@@ -7,7 +7,6 @@ import aide.bank.Question;
 import aide.base.Count;
 import aide.disk.Memoir;
 import aide.exchange.AppealJson;
-import aide.json.JsonObject;
 import aide.screen.FactText;
 import aide.study.Appeal;
 import aide.study.Replay;
@@ -59,11 +58,10 @@ final class AppealsCommand implements Callable<Integer> {
                 .filter(each -> all || !isAccepted(each, read))
                 .toList();
         if (json) {
-            outside.out()
-                    .print(JsonObject.page(open.stream()
-                            .map(each -> AppealJson.of(
-                                    each.appeal, each.question, read.factOf(each.question)))
-                            .toList()));
+            outside.page(open.stream()
+                    .map(each ->
+                            AppealJson.of(each.appeal, each.question, read.factOf(each.question)))
+                    .toList());
         } else {
             print(open, read);
         }

@@ -3,8 +3,8 @@ package aide.cli;
 import aide.base.Count;
 import aide.base.Problem;
 
-import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A bank that is not sound: every problem is told, then their number, and nothing is begun. */
 final class BankProblems extends RuntimeException {
@@ -22,12 +22,12 @@ final class BankProblems extends RuntimeException {
         return problems;
     }
 
-    void tell(PrintStream stream) {
-        tell(problems, stream);
+    void tell(Consumer<String> lines) {
+        tell(problems, lines);
     }
 
-    static void tell(List<Problem> problems, PrintStream stream) {
-        problems.forEach(problem -> stream.println(Failure.line(problem.toString())));
-        stream.println(new Count(problems.size(), "problem"));
+    static void tell(List<Problem> problems, Consumer<String> lines) {
+        problems.forEach(problem -> lines.accept(Failure.line(problem.toString())));
+        lines.accept(new Count(problems.size(), "problem").toString());
     }
 }

@@ -8,7 +8,6 @@ import aide.report.Item;
 import aide.report.Order;
 import aide.report.Shelf;
 import aide.study.StudyDay;
-import aide.text.Clean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,6 @@ import java.util.concurrent.Callable;
         description = "Print the facts, names and questions that have all these words, however they"
                 + " are spelt; without words, all there are.")
 final class BrowseCommand implements Callable<Integer> {
-
-    private static final int CODE_POINTS_MAX = 2_000;
 
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "The beginning of a word.")
     private List<String> words = List.of();
@@ -70,7 +67,7 @@ final class BrowseCommand implements Callable<Integer> {
         found.forEach(item -> print(item, order, StudyDay.of(now)));
         Learner.tell(past.problems(), outside);
         if (found.isEmpty()) {
-            outside.err().println("nothing has all these words");
+            outside.tell("nothing has all these words");
         }
         return Exit.OK;
     }
@@ -86,13 +83,11 @@ final class BrowseCommand implements Callable<Integer> {
     }
 
     private void print(Item item, Order order, LocalDate today) {
-        outside.out()
-                .println(String.join(
-                        "\t",
-                        item.measure().grasp().sign(),
-                        item.shelf().id(),
-                        item.id(),
-                        order.shown(item.measure(), today),
-                        Clean.line(item.text(), CODE_POINTS_MAX)));
+        outside.row(
+                item.measure().grasp().sign(),
+                item.shelf().id(),
+                item.id(),
+                order.shown(item.measure(), today),
+                item.text());
     }
 }

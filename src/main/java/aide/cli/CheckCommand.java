@@ -62,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
                     + " give --sources without it to check");
         }
         Bank bank = bankOption.read();
-        outside.out().print(CoveragePage.of(bank));
-        outside.err().println(checked(bank));
+        CoveragePage.of(bank).lines().forEach(outside::print);
+        outside.tell(checked(bank));
         tellGaps(bank);
         return Exit.OK;
     }
@@ -74,19 +74,19 @@ final class CheckCommand implements Callable<Integer> {
             Bank bank = bankOption.read();
             problems.addAll(BankCheck.check(bank));
             problems.addAll(citations(bank));
-            outside.err().println(checked(bank));
+            outside.tell(checked(bank));
             tellGaps(bank);
         } catch (BankProblems e) {
             problems.addAll(e.problems());
         }
-        BankProblems.tell(problems, outside.out());
+        BankProblems.tell(problems, outside::print);
         return problems.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }
 
     private List<Problem> citations(Bank bank) {
         Optional<SourceFolder> folder = sources.documents();
         if (folder.isEmpty()) {
-            outside.err().println("citations were not checked; --sources DIR has the documents");
+            outside.tell("citations were not checked; --sources DIR has the documents");
             return List.of();
         }
         return SourceCheck.check(bank, documents(folder.get(), bank));
@@ -99,8 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 documents.put(source.file(), folder.document(source.file()));
             } catch (IOException e) {
-                outside.err()
-                        .println(Failure.line("aide: " + source.file() + ": " + e.getMessage()));
+                outside.tell("aide: " + source.file() + ": " + e.getMessage());
             }
         }
         return documents;
@@ -112,9 +111,8 @@ final class CheckCommand implements Callable<Integer> {
                 .mapToInt(source -> source.gaps().size())
                 .sum();
         if (gaps > 0) {
-            outside.err()
-                    .println(new Count(gaps, "paragraph") + " without a fact"
-                            + (coverage ? "" : "; --coverage shows which"));
+            outside.tell(new Count(gaps, "paragraph") + " without a fact"
+                    + (coverage ? "" : "; --coverage shows which"));
         }
     }
 

@@ -71,10 +71,10 @@ final class DrillInLines {
                 .map(made -> folder.append(made).map(why -> "! " + why).orElse("saved"));
         print(saved.map(List::of).orElse(List.of()));
         print(reply.lines());
-        outside.out().flush();
+        outside.flush();
     }
 
     private void print(List<String> lines) {
-        lines.forEach(outside.out()::println);
+        lines.forEach(outside::print);
     }
 }

@@ -87,6 +87,6 @@ final class Drills {
     }
 
     private static void tell(List<String> lost, Outside outside) {
-        lost.forEach(line -> outside.err().println(Failure.line("aide: " + line)));
+        lost.forEach(line -> outside.tell("aide: " + line));
     }
 }

@@ -46,7 +46,7 @@ final class ExportProgressCommand implements Callable<Integer> {
         Memoir memoir = Learner.memoir(request, outside);
         byte[] lines = lines(new LearnerName(request.learner()), memoir);
         if (file == null) {
-            outside.out().write(lines, 0, lines.length);
+            outside.lines(lines);
         } else {
             OutFile.write(file, lines);
         }

@@ -64,9 +64,7 @@ final class FactCommand implements Callable<Integer> {
                 memoir.events(),
                 Learner.course(request, read, memoir.preferences()).scheduler());
         if (json) {
-            outside.out()
-                    .print(FactJson.of(fact, replay.progress(), replay.answers())
-                            .page());
+            outside.page(FactJson.of(fact, replay.progress(), replay.answers()));
         } else {
             print(fact, replay);
             passages(fact, given, memoir.preferences());
@@ -82,7 +80,7 @@ final class FactCommand implements Callable<Integer> {
     private void print(Fact fact, Replay replay) {
         Dossier dossier =
                 Dossier.of(fact, replay.progress(), outside.clock().get()).with(replay.answers());
-        FactText.lines(dossier).forEach(outside.out()::println);
+        FactText.lines(dossier).forEach(outside::print);
     }
 
     /** Where the chosen folder has gone since, that is told in their place. */
@@ -90,13 +88,13 @@ final class FactCommand implements Callable<Integer> {
         if (given.isEmpty() && chosen.of(Preference.SOURCES).isEmpty()) {
             return;
         }
-        outside.out().println();
+        outside.print("");
         Errands errands = new Errands(
                 List::of,
                 preferences -> preferences,
                 () -> given.or(() -> Documents.chosen(chosen)));
         FactText.passages(fact, source -> errands.run(new Errand.Consult(source)))
-                .forEach(outside.out()::println);
+                .forEach(outside::print);
     }
 
     private UserError unknown(Bank read) {

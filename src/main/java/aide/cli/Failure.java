@@ -15,14 +15,14 @@ final class Failure {
 
     static int told(Throwable e, Outside outside) {
         if (e instanceof UserError) {
-            outside.err().println(line("aide: " + e.getMessage()));
+            outside.tell("aide: " + e.getMessage());
             return Exit.USAGE;
         }
         if (e instanceof BankProblems bank) {
-            bank.tell(outside.err());
+            bank.tell(outside::tell);
             return Exit.PROBLEMS;
         }
-        outside.err().println(line("aide: this is a bug, please report it: " + e + place(e)));
+        outside.tell("aide: this is a bug, please report it: " + e + place(e));
         return Exit.BUG;
     }
 

@@ -68,7 +68,7 @@ final class InPlainLines {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(outside.out()::println);
-        outside.out().flush();
+        lines.forEach(outside::print);
+        outside.flush();
     }
 }

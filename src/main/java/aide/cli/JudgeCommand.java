@@ -6,7 +6,6 @@ import aide.bank.Bank;
 import aide.bank.Question;
 import aide.base.UserError;
 import aide.exchange.JudgementJson;
-import aide.text.Clean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,6 @@ import java.util.concurrent.Callable;
             "Without arguments, lines of ID<TAB>ANSWER are read, and a JSON object a line is written."
         })
 final class JudgeCommand implements Callable<Integer> {
-
-    private static final int CODE_POINTS_MAX = 2_000;
 
     @Option(names = "--json", description = "Write the judgement as a JSON object.")
     private boolean json;
@@ -81,11 +78,11 @@ final class JudgeCommand implements Callable<Integer> {
         }
         String text = String.join(" ", answer);
         Judgement judgement = judge(bank, question, text);
-        outside.out()
-                .println(
-                        json
-                                ? JudgementJson.of(asked, text, judgement).line()
-                                : Clean.line(said(judgement), CODE_POINTS_MAX));
+        if (json) {
+            outside.line(JudgementJson.of(asked, text, judgement));
+        } else {
+            outside.print(said(judgement));
+        }
         return Exit.OK;
     }
 
@@ -96,7 +93,7 @@ final class JudgeCommand implements Callable<Integer> {
         Optional<String> line = lines.next();
         while (line.isPresent()) {
             exit = Math.max(exit, judgeLine(bank, line.get()));
-            outside.out().flush();
+            outside.flush();
             line = lines.next();
         }
         return exit;
@@ -109,12 +106,11 @@ final class JudgeCommand implements Callable<Integer> {
         return bank.question(asked)
                 .map(question -> {
                     Judgement judgement = judge(bank, question, text);
-                    outside.out()
-                            .println(JudgementJson.of(asked, text, judgement).line());
+                    outside.line(JudgementJson.of(asked, text, judgement));
                     return Exit.OK;
                 })
                 .orElseGet(() -> {
-                    outside.out().println(JudgementJson.problem(asked, text).line());
+                    outside.line(JudgementJson.problem(asked, text));
                     return Exit.PROBLEMS;
                 });
     }

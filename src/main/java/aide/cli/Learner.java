@@ -174,12 +174,12 @@ final class Learner {
         tell(folder.misread(), outside);
         List<String> lost = folder.closeWithBackup(
                 new LearnerName(name), outside.clock().get().toLocalDate());
-        lost.forEach(line -> outside.err().println(Failure.line("aide: " + line)));
+        lost.forEach(line -> outside.tell("aide: " + line));
         return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }
 
     /** Lines of the journal that were not understood are told, and no reason to stop. */
     static void tell(List<Problem> problems, Outside outside) {
-        problems.forEach(problem -> outside.err().println(Failure.line(problem.toString())));
+        problems.forEach(problem -> outside.tell(problem.toString()));
     }
 }

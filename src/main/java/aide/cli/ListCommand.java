@@ -3,8 +3,6 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.bank.Question;
 import aide.exchange.QuestionJson;
-import aide.json.JsonObject;
-import aide.text.Clean;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +16,6 @@ import java.util.concurrent.Callable;
         name = "list",
         description = "Print every question with its answers.")
 final class ListCommand implements Callable<Integer> {
-
-    private static final int CODE_POINTS_MAX = 2_000;
 
     @Option(names = "--json", description = "Write one JSON array, with all accepted spellings.")
     private boolean json;
@@ -36,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Bank bank = bankOption.read();
         if (json) {
-            outside.out().print(JsonObject.page(QuestionJson.all(bank)));
+            outside.page(QuestionJson.all(bank));
         } else {
             bank.questions().forEach(this::print);
         }
@@ -44,12 +40,10 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Question question) {
-        String line = String.join(
-                "\t",
+        outside.row(
                 question.id(),
                 question.kind().id(),
-                Clean.line(question.ask(), CODE_POINTS_MAX),
-                Clean.line(question.answer().shown(), CODE_POINTS_MAX));
-        outside.out().println(line);
+                question.ask(),
+                question.answer().shown());
     }
 }

@@ -2,6 +2,8 @@ package aide.cli;
 
 import aide.disk.Machine;
 import aide.drill.SetUp;
+import aide.exchange.Csv;
+import aide.json.JsonObject;
 import aide.text.Clean;
 
 import java.io.BufferedOutputStream;
@@ -13,11 +15,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that comes from outside the program, in one place and nowhere else.
@@ -70,6 +75,47 @@ record Outside(
     /** Prints a line of data, made harmless: it may hold what a stranger's bank says. */
     void print(String line) {
         out.println(Clean.line(line, CODE_POINTS_MAX));
+    }
+
+    /** Prints what belongs together as one line, with tabs between. */
+    void row(String... cells) {
+        out.println(Stream.of(cells)
+                .map(cell -> Clean.line(cell, CODE_POINTS_MAX))
+                .collect(Collectors.joining("\t")));
+    }
+
+    /** Prints JSON for people, in which nothing harmful is left but as an escape. */
+    void page(JsonObject object) {
+        out.print(object.page());
+    }
+
+    void page(List<JsonObject> objects) {
+        out.print(JsonObject.page(objects));
+    }
+
+    /** Prints JSON on one line. */
+    void line(JsonObject object) {
+        out.println(object.line());
+    }
+
+    /** Prints a table, which has cleaned its cells. */
+    void page(Csv table) {
+        out.print(table.page());
+    }
+
+    /** Prints sealed lines of JSON as they are. */
+    void lines(byte[] json) {
+        out.write(json, 0, json.length);
+    }
+
+    /** Lets everybody see what was printed so far. */
+    void flush() {
+        out.flush();
+    }
+
+    /** Tells a line about the work itself, whoever reads the data. */
+    void tell(String line) {
+        err.println(Failure.line(line));
     }
 
     /** By the older class of time zones: the newer one reads their table a second time. */

@@ -111,6 +111,6 @@ final class PlanCommand implements Callable<Integer> {
     private void print(Course course, Progress progress, Preferences chosen, OffsetDateTime now) {
         PlanTable.of(course.withExam(chosen.exam(progress)), progress, now)
                 .lines()
-                .forEach(outside.out()::println);
+                .forEach(outside::print);
     }
 }

@@ -76,11 +76,11 @@ final class ResultsCommand implements Callable<Integer> {
 
     private void print(Results results) {
         if (json) {
-            outside.out().print(results.json().page());
+            outside.page(results.json());
         } else if (csv) {
-            outside.out().print(results.csv().page());
+            outside.page(results.csv());
         } else if (deck) {
-            outside.out().print(deck(results).json().page());
+            outside.page(deck(results).json());
         } else {
             String title = results.drill().setUp().title();
             outside.print("drill " + results.name() + (title.isEmpty() ? "" : " of " + title));

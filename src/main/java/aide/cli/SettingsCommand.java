@@ -116,7 +116,7 @@ final class SettingsCommand implements Callable<Integer> {
                             .put("default", each.usual())
                             .put("about", each.about())
                             .put("expected", each.expected().words())));
-            outside.out().print(object.page());
+            outside.page(object);
         } else {
             asked.forEach(each -> show(each, preferences));
         }

@@ -71,7 +71,7 @@ final class StatsCommand implements Callable<Integer> {
         Basis basis = Basis.of(
                 Learner.course(request, bank.read(), memoir.preferences()), memoir.events(), now);
         if (json) {
-            outside.out().print(page(asked, basis).page());
+            outside.page(page(asked, basis));
         } else {
             print(asked, basis);
         }
@@ -105,10 +105,12 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void print(List<Chapter> asked, Basis basis) {
-        String gap = "";
+        boolean first = true;
         for (Chapter each : asked) {
-            outside.out().print(gap);
-            gap = System.lineSeparator();
+            if (!first) {
+                outside.print("");
+            }
+            first = false;
             outside.print(each.title());
             each.of(basis)
                     .lines(width - INDENT.length())

@@ -1,7 +1,11 @@
 package aide.json;
 
+import java.util.HexFormat;
+
 /** Which characters JSON leaves alone but a terminal or a reader's eye must not meet raw. */
 final class Escapes {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Escapes() {}
 
@@ -28,7 +32,7 @@ final class Escapes {
         json.codePoints().forEach(c -> {
             if (c != '\n' && isUnseen(c)) {
                 for (char unit : Character.toChars(c)) {
-                    safe.append(String.format("\\u%04x", (int) unit));
+                    safe.append("\\u").append(HEX.toHexDigits(unit));
                 }
             } else {
                 safe.appendCodePoint(c);

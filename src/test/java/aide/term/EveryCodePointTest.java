@@ -8,8 +8,10 @@ import aide.screen.Message;
 import aide.screen.Next;
 import aide.screen.Screen;
 import aide.screen.Size;
+import aide.text.Danger;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,8 +33,9 @@ class EveryCodePointTest {
 
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
-    @Test
-    void noneControlsTheTerminal() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "\uD83D\uDE42"})
+    void noneControlsTheTerminal(String before) throws IOException {
         Tty tty = new Tty(
                 InputStream.nullInputStream(),
                 sent,
@@ -41,31 +44,14 @@ class EveryCodePointTest {
         Painter painter = new Painter(tty, Theme.AUTO);
         for (int first = 0; first <= Character.MAX_CODE_POINT; first += SIZE.rows() * PER_LINE) {
             sent.reset();
-            painter.paint(new Page(first));
+            painter.paint(new Page(first, before));
             String text = sent.toString(StandardCharsets.UTF_8);
-            assertEquals("", commands(OURS.matcher(text).replaceAll("")), "from " + first);
+            assertEquals("", Danger.in(OURS.matcher(text).replaceAll("")), "from " + first);
         }
     }
 
-    private static String commands(String text) {
-        return text.codePoints()
-                .filter(EveryCodePointTest::isDangerous)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isDangerous(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    /** Fifty code points a line, each behind a letter. */
-    private record Page(int first) implements Screen {
+    /** Fifty code points a line, each behind the same text. */
+    private record Page(int first, String before) implements Screen {
 
         @Override
         public Frame view(Size size) {
@@ -76,12 +62,7 @@ class EveryCodePointTest {
         }
 
         private Line line(int row) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < PER_LINE; i++) {
-                int codePoint = first + row * PER_LINE + i;
-                text.append('a').appendCodePoint(Math.min(codePoint, Character.MAX_CODE_POINT));
-            }
-            return Line.plain(text.toString());
+            return Line.plain(Danger.each(first + row * PER_LINE, PER_LINE, before));
         }
 
         @Override
