@@ -83,20 +83,8 @@ public record Progress(
     }
 
     private Progress plus(List<Event> events, Corrections corrections, Scheduler scheduler) {
-        Sum sum = new Sum(this, scheduler);
-        Mark end = last;
-        for (Event event : events) {
-            if (event instanceof Review review && corrections.isKept(review)) {
-                sum.add(review, corrections.grade(review));
-            } else if (event instanceof Practised practised
-                    && corrections.isKept(practised.review())) {
-                sum.practise(practised);
-            } else if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
-                sum.accept(appeal);
-            }
-            sum.follow(event);
-            end = Mark.of(event);
-        }
-        return sum.progress(end);
+        Summing summing = new Summing(this, corrections, scheduler);
+        events.forEach(summing::add);
+        return summing.progress();
     }
 }

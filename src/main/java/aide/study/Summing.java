@@ -1,0 +1,47 @@
+package aide.study;
+
+import aide.fsrs.Scheduler;
+
+import java.util.List;
+
+/** A sum of events in the making, which come one by one and need not be kept. */
+public final class Summing {
+
+    private final Sum sum;
+    private final Corrections corrections;
+    private Mark last;
+
+    Summing(Progress begin, Corrections corrections, Scheduler scheduler) {
+        this.sum = new Sum(begin, scheduler);
+        this.corrections = corrections;
+        this.last = begin.last();
+    }
+
+    /**
+     * A sum of nothing yet.
+     *
+     * @param corrections all events that correct others, in the order of their marks; what else is
+     *     among them is passed over
+     */
+    public static Summing of(List<Event> corrections, Scheduler scheduler) {
+        return new Summing(Progress.NOTHING, Corrections.in(corrections), scheduler);
+    }
+
+    /** Adds the next event, in the order of their marks, and corrections at their places, too. */
+    public void add(Event event) {
+        if (event instanceof Review review && corrections.isKept(review)) {
+            sum.add(review, corrections.grade(review));
+        } else if (event instanceof Practised practised && corrections.isKept(practised.review())) {
+            sum.practise(practised);
+        } else if (event instanceof Appeal appeal && corrections.isKept(appeal)) {
+            sum.accept(appeal);
+        }
+        sum.follow(event);
+        last = Mark.of(event);
+    }
+
+    /** What has been added so far. */
+    public Progress progress() {
+        return sum.progress(last);
+    }
+}
