@@ -70,7 +70,7 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
     }
 
     /** The words matter only where two events of one id differ: they are the same everywhere. */
-    private static int compare(Event a, Event b) {
+    static int compare(Event a, Event b) {
         int byMark = Mark.of(a).compareTo(Mark.of(b));
         return byMark == 0 ? a.toString().compareTo(b.toString()) : byMark;
     }
@@ -83,12 +83,15 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
             if (union.isEmpty() || !Mark.of(event).equals(Mark.of(before))) {
                 union.add(event);
             } else if (!event.equals(before)) {
-                problems.add(new Problem(
-                        "journal",
-                        "two different events have the id %s; one is counted"
-                                .formatted(event.id())));
+                problems.add(clash(event));
             }
         }
         return Collections.unmodifiableList(union);
+    }
+
+    static Problem clash(Event event) {
+        return new Problem(
+                "journal",
+                "two different events have the id %s; one is counted".formatted(event.id()));
     }
 }

@@ -54,6 +54,12 @@ final class JournalFile implements Lines.Sink {
             return Optional.empty();
         }
         new Lines(extent, this).read(in);
+        end();
+        return Optional.of(extent);
+    }
+
+    /** What can be told only once there is no more. */
+    void end() {
         if (told > PROBLEMS_MAX) {
             Count more = new Count(told - PROBLEMS_MAX, "more problem");
             problems.accept(new Problem(name, "has " + more));
@@ -62,7 +68,6 @@ final class JournalFile implements Lines.Sink {
             problems.accept(new Problem(
                     name, "was cut off: %d of %d lines are there".formatted(lines, promised)));
         }
-        return Optional.of(extent);
     }
 
     /** How many lines were not understood. */

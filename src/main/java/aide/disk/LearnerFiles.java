@@ -16,25 +16,17 @@ final class LearnerFiles {
 
     private final Folder folder;
     private final Rules rules;
-    private final Progress progress;
-    private final History history;
+    private final Told told;
     private final Journal journal;
     private final List<Event> appended = new ArrayList<>();
     private final boolean quick;
 
-    private LearnerFiles(
-            Folder folder,
-            String device,
-            Rules rules,
-            boolean quick,
-            Progress progress,
-            History history) {
+    private LearnerFiles(Folder folder, String device, Rules rules, Told told, boolean quick) {
         this.folder = folder;
-        this.quick = quick;
         this.rules = rules;
-        this.progress = progress;
-        this.history = history;
-        this.journal = new Journal(folder, JournalNames.of(device), history.extents());
+        this.told = told;
+        this.quick = quick;
+        this.journal = new Journal(folder, JournalNames.of(device), told.extents());
     }
 
     static LearnerFiles open(Folder folder, String device, Rules rules) throws IOException {
@@ -46,9 +38,13 @@ final class LearnerFiles {
                 return quick.get();
             }
         }
-        History all = History.all(folder);
-        Progress sum = Progress.sum(all.events(), rules.scheduler());
-        return new LearnerFiles(folder, device, rules, false, sum, all);
+        return new LearnerFiles(folder, device, rules, all(folder, rules), false);
+    }
+
+    /** In little memory, where every file is in order; almost every one is. */
+    private static Told all(Folder folder, Rules rules) throws IOException {
+        Optional<Told> told = Retelling.of(folder, rules.scheduler());
+        return told.isPresent() ? told.get() : Told.of(History.all(folder), rules.scheduler());
     }
 
     /** Empty when the snapshot does not fit the journal. */
@@ -60,7 +56,8 @@ final class LearnerFiles {
         }
         return snapshot.progress()
                 .then(tail.get().events(), rules.scheduler())
-                .map(sum -> new LearnerFiles(folder, device, rules, true, sum, tail.get()));
+                .map(sum -> new LearnerFiles(
+                        folder, device, rules, Told.behind(sum, tail.get()), true));
     }
 
     /** Whether the snapshot was used. */
@@ -70,11 +67,11 @@ final class LearnerFiles {
 
     /** The sum of all that was read. */
     Progress progress() {
-        return progress;
+        return told.progress();
     }
 
     List<Problem> problems() {
-        return history.problems();
+        return told.problems();
     }
 
     Optional<String> append(List<Event> events) {
@@ -101,18 +98,19 @@ final class LearnerFiles {
      * the old one stays; it will not fit, and the next start sums everything.
      */
     private Optional<String> saveSnapshot() {
-        boolean nothingNew = quick && history.events().isEmpty() && appended.isEmpty();
-        if (nothingNew || !history.isWhole() || !journal.isWhole()) {
+        boolean nothingNew = told.isRemembered() && appended.isEmpty();
+        if (nothingNew || !told.isWhole() || !journal.isWhole()) {
             return Optional.empty();
         }
-        return progress.then(History.union(appended, new ArrayList<>()), rules.scheduler())
+        return told.progress()
+                .then(History.union(appended, new ArrayList<>()), rules.scheduler())
                 .filter(sum -> !sum.equals(Progress.NOTHING))
                 .flatMap(this::write);
     }
 
     private Optional<String> write(Progress sum) {
         SortedMap<String, Extent.Size> sizes = new TreeMap<>();
-        history.extents().forEach((name, extent) -> sizes.put(name, extent.size()));
+        told.extents().forEach((name, extent) -> sizes.put(name, extent.size()));
         try {
             new Snapshot(rules.words(), sizes, sum).write(folder);
             return Optional.empty();

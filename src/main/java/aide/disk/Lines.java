@@ -37,17 +37,22 @@ final class Lines {
 
     /** To the end; a last line without an end is a line, too. */
     void read(InputStream in) throws IOException {
-        for (int read = more(in); read >= 0; read = more(in)) {
-            extent.add(buffer, to, to + read);
-            take(to + read);
-        }
-        if (to > from || skipping) {
-            line(to);
+        boolean more = true;
+        while (more) {
+            more = readOn(in);
         }
     }
 
-    private int more(InputStream in) throws IOException {
-        return in.read(buffer, to, buffer.length - to);
+    /** As much as comes at once; false at the end, to which nothing comes any more. */
+    boolean readOn(InputStream in) throws IOException {
+        int read = in.read(buffer, to, buffer.length - to);
+        if (read >= 0) {
+            extent.add(buffer, to, to + read);
+            take(to + read);
+        } else if (to > from || skipping) {
+            line(to);
+        }
+        return read >= 0;
     }
 
     private void take(int newTo) {

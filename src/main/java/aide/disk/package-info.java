@@ -15,6 +15,10 @@
  * events are written again, under the same ids, to a new {@link aide.disk.Segment}. For the same
  * reason the folder is forced at every opening, not only after making a file.
  *
+ * <p><b>A sum needs little memory.</b> {@link aide.disk.Retelling} goes through all files side by side
+ * and adds up the earliest event of any; what corrects an earlier one is looked for beforehand. Where a
+ * file is not in the order of time, because a clock was set back, all events are sorted in memory.
+ *
  * <p><b>The snapshot is only a shortcut.</b> {@link aide.disk.Snapshot} names each journal file
  * with its length and checksum, and the event that was summed last. It is used when all of these
  * still hold and what came since lies behind; else everything is summed anew. It is written only

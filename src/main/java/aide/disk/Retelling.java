@@ -1,0 +1,124 @@
+package aide.disk;
+
+import aide.base.Problem;
+import aide.fsrs.Scheduler;
+import aide.study.Event;
+import aide.study.Mark;
+import aide.study.Summing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Sums up journals of any length in little memory: each file is read in its order, and of all files
+ * the earliest event comes next. What corrects an earlier event is looked for beforehand, because a
+ * sum cannot take back what it has added.
+ */
+final class Retelling {
+
+    /** Each holds a buffer and an open file. */
+    private static final int FILES_MAX = 50;
+
+    private final SortedMap<String, Reel> reels = new TreeMap<>();
+    private final SortedMap<String, List<Problem>> problems = new TreeMap<>();
+    private final List<Problem> clashes = new ArrayList<>();
+    private final PriorityQueue<Reel> next =
+            new PriorityQueue<>((a, b) -> History.compare(a.peek(), b.peek()));
+    private final Set<String> missing = new HashSet<>();
+    private final Set<String> corrections = new HashSet<>();
+    private final Summing summing;
+    private Optional<Event> last = Optional.empty();
+    private boolean expected = true;
+
+    private Retelling(List<Event> corrections, Scheduler scheduler) {
+        this.summing = Summing.of(corrections, scheduler);
+        for (Event correction : corrections) {
+            this.corrections.add(correction.id());
+            correction.corrects().ifPresent(missing::add);
+        }
+    }
+
+    /**
+     * The sum of all journals; empty where a file is not in the order of time or was changed while it
+     * was read, or where there are many files: then only all events together tell.
+     */
+    static Optional<Told> of(Folder folder, Scheduler scheduler) throws IOException {
+        List<String> names = JournalNames.in(folder.names());
+        if (names.size() > FILES_MAX) {
+            return Optional.empty();
+        }
+        List<Event> corrections = History.union(Corrected.in(folder, names), new ArrayList<>());
+        Retelling retelling = new Retelling(corrections, scheduler);
+        try {
+            for (String name : names) {
+                retelling.begin(name, folder);
+            }
+            return retelling.tell() ? Optional.of(retelling.told()) : Optional.empty();
+        } finally {
+            for (Reel reel : retelling.reels.values()) {
+                reel.close();
+            }
+        }
+    }
+
+    private void begin(String name, Folder folder) throws IOException {
+        List<Problem> own = problems.computeIfAbsent(name, any -> new ArrayList<>());
+        Reel reel = new Reel(name, folder.read(name), own::add);
+        reels.put(name, reel);
+        goOn(reel);
+    }
+
+    private void goOn(Reel reel) throws IOException {
+        if (reel.hasNext()) {
+            next.add(reel);
+        }
+    }
+
+    /** Whether all went as it was expected to. */
+    private boolean tell() throws IOException {
+        while (expected && !next.isEmpty()) {
+            Reel reel = next.remove();
+            take(reel.next());
+            goOn(reel);
+            expected &= reel.isInOrder();
+        }
+        return expected;
+    }
+
+    /** What two files have is taken once; where they differ, the first by its words. */
+    private void take(Event event) {
+        if (last.isPresent() && Mark.of(last.get()).equals(Mark.of(event))) {
+            clash(last.get(), event);
+            return;
+        }
+        last = Optional.of(event);
+        missing.remove(event.id());
+        expected &= event.corrects().isEmpty() || corrections.contains(event.id());
+        summing.add(event);
+    }
+
+    private void clash(Event before, Event event) {
+        if (!event.equals(before)) {
+            clashes.add(History.clash(event));
+        }
+    }
+
+    private Told told() {
+        List<Problem> all = new ArrayList<>();
+        problems.values().forEach(all::addAll);
+        all.addAll(clashes);
+        SortedMap<String, Extent> extents = new TreeMap<>();
+        reels.forEach((name, reel) -> extents.put(name, reel.extent()));
+        boolean isWhole = all.isEmpty()
+                && missing.isEmpty()
+                && extents.values().stream().allMatch(Extent::endsWithLine);
+        return new Told(summing.progress(), all, extents, isWhole, false);
+    }
+}
