@@ -76,7 +76,7 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         return switch (grain) {
             case DAY -> isDay() ? first.toString() : first + "/" + last;
             case MONTH -> YearMonth.from(first).toString();
-            case YEAR -> String.valueOf(first.getYear());
+            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
     }
 

@@ -16,6 +16,7 @@ class DateSpanTest {
         "2021-12-30/2022-01-02, 30 December 2021 – 2 January 2022",
         "2022-01, January 2022",
         "1994, 1994",
+        "0220, 220",
     })
     void readsAndShows(String iso, String shown) {
         DateSpan span = DateSpan.iso(iso);
