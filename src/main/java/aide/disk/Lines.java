@@ -58,12 +58,21 @@ final class Lines {
     private void take(int newTo) {
         for (int i = to; i < newTo; i++) {
             if (buffer[i] == '\n') {
-                line(i);
+                end(i);
                 from = i + 1;
             }
         }
         to = newTo;
         makeRoom();
+    }
+
+    /** Of empty lines there may be hundreds of millions. */
+    private void end(int at) {
+        if (at == from && !skipping) {
+            number++;
+        } else {
+            line(at);
+        }
     }
 
     /** What has no end yet moves to the front; too much of it is dropped. */
