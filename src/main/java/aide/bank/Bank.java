@@ -20,6 +20,7 @@ public final class Bank {
     private final List<Source> sources;
     private final List<Entry> names;
     private final List<Fact> facts;
+    private final Renames renames;
     private final Map<String, Fact> factById = new HashMap<>();
     private final Map<String, Question> questionById = new HashMap<>();
     private final List<Question> questions;
@@ -27,10 +28,16 @@ public final class Bank {
     /** Worked out when the first answer is judged: the first frame does not wait for it. */
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
+    /** In which nothing was ever called otherwise. */
     public Bank(List<Source> sources, List<Entry> names, List<Fact> facts) {
+        this(sources, names, facts, Renames.NONE);
+    }
+
+    public Bank(List<Source> sources, List<Entry> names, List<Fact> facts, Renames renames) {
         this.sources = List.copyOf(sources);
         this.names = List.copyOf(names);
         this.facts = List.copyOf(facts);
+        this.renames = renames;
         List<Question> all = new ArrayList<>();
         for (Fact fact : facts) {
             factById.put(fact.id(), fact);
@@ -57,6 +64,11 @@ public final class Bank {
     /** In the order of the files, which is the order in which they are taught. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** What its facts and questions were called before. */
+    public Renames renames() {
+        return renames;
     }
 
     public Optional<Question> question(String id) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -32,6 +33,8 @@ public final class BankPacker {
         packer.out.list(bank.sources(), packer::source);
         packer.out.list(bank.entries(), packer::entry);
         packer.out.list(bank.facts(), packer::fact);
+        packer.renames(bank.renames().facts());
+        packer.renames(bank.renames().questions());
         return packer.out.bytes();
     }
 
@@ -74,6 +77,12 @@ public final class BankPacker {
         out.list(fact.who(), this::name);
         out.list(list(fact.dispute()), this::dispute);
         out.list(fact.questions(), this::question);
+    }
+
+    private void renames(SortedMap<String, String> renames) {
+        out.list(
+                List.copyOf(renames.entrySet()),
+                each -> out.text(each.getKey()).text(each.getValue()));
     }
 
     private void dispute(Dispute dispute) {

@@ -69,13 +69,18 @@ public final class BankReader {
     private Reading read() {
         List<Source> sources = items(SOURCES, "sources", SourceReader::read);
         List<Entry> names = items(NAMES, "names", EntryReader::read);
-        FactReader reader =
-                new FactReader(References.of(sources, ids("sources"), names, ids("names")));
+        References references = References.of(sources, ids("sources"), names, ids("names"));
+        Formers formerFacts = new Formers("fact");
+        Formers formerQuestions = new Formers("question");
+        FactReader reader = new FactReader(references, formerFacts, formerQuestions);
         List<Fact> facts = new ArrayList<>();
         files.keySet().stream()
                 .filter(file -> file.startsWith(FACTS))
                 .sorted()
                 .forEach(file -> facts.addAll(facts(file, reader)));
+        Renames renames = new Renames(
+                formerFacts.presentByFormer(this::tell),
+                formerQuestions.presentByFormer(this::tell));
         requireFew(FACTS, facts.size(), "facts");
         requireFew(NAMES, names.size(), "names");
         boolean noFile = files.keySet().stream().noneMatch(file -> file.startsWith(FACTS));
@@ -83,7 +88,7 @@ public final class BankReader {
             tell(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
         }
         return problems.isEmpty()
-                ? new Reading(Optional.of(new Bank(sources, names, facts)), problems)
+                ? new Reading(Optional.of(new Bank(sources, names, facts, renames)), problems)
                 : new Reading(Optional.empty(), problems);
     }
 

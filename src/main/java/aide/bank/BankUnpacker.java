@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads a bank that {@link BankPacker} has written. Plain loops on purpose: each lambda costs a cold
@@ -53,7 +55,15 @@ public final class BankUnpacker {
         for (int i = 0; i < count; i++) {
             facts.add(fact());
         }
-        return new Bank(sources, entries, facts);
+        return new Bank(sources, entries, facts, new Renames(renames(), renames()));
+    }
+
+    private SortedMap<String, String> renames() {
+        SortedMap<String, String> renames = new TreeMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            renames.put(in.text(), in.text());
+        }
+        return renames;
     }
 
     private Source source() {

@@ -16,8 +16,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** Binds one fact with its dispute and its questions. */
-record FactReader(References references) {
+/**
+ * Binds one fact with its dispute and its questions.
+ *
+ * @param facts where it is noted what facts were called before
+ * @param questions the same of questions
+ */
+record FactReader(References references, Formers facts, Formers questions) {
 
     /** What settles a dispute, and how. */
     private record Settlement(Settled by, String how) {}
@@ -29,6 +34,7 @@ record FactReader(References references) {
     private Optional<Fact> read(String topic, Node node, Consumer<Problem> problems) {
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
+        facts.add(id, fields.listOrNone("was", Formers::ofFact));
         Optional<String> title = fields.find("title", Node::text);
         String text = fields.get("text", "", Wording::read);
         List<Citation> citations = fields.list("citations", references::citation);
@@ -37,13 +43,13 @@ record FactReader(References references) {
         List<Name> who = fields.listOrNone("who", references::name);
         Optional<Dispute> dispute =
                 fields.find("dispute", n -> dispute(n, fields)).flatMap(present -> present);
-        QuestionReader reader = new QuestionReader(id, references, fields::tell);
+        QuestionReader reader = new QuestionReader(id, references, questions, fields::tell);
         List<Node> nodes = fields.list("questions", n -> n);
-        List<Question> questions =
+        List<Question> read =
                 nodes.stream().map(reader::read).flatMap(Optional::stream).toList();
         refuseDoubles(nodes, fields);
-        return fields.build(() ->
-                new Fact(id, title, topic, text, citations, when, where, who, dispute, questions));
+        return fields.build(
+                () -> new Fact(id, title, topic, text, citations, when, where, who, dispute, read));
     }
 
     private Optional<Dispute> dispute(Node node, Fields outer) {

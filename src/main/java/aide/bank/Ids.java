@@ -18,7 +18,7 @@ final class Ids {
     }
 
     /** By hand, for a bank has hundreds and a pattern is slow until it is warm. */
-    private static boolean isId(String id) {
+    static boolean isId(String id) {
         boolean afterDash = true;
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);

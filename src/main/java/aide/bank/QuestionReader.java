@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Binds one question of a fact. */
-record QuestionReader(String fact, References references, Consumer<Problem> problems) {
+record QuestionReader(
+        String fact, References references, Formers formers, Consumer<Problem> problems) {
 
     Optional<Question> read(Node node) {
         Fields fields = new Fields(node, problems);
         String id = fields.text("id");
+        formers.add(fact + "/" + id, fields.listOrNone("was", Formers::ofQuestion));
         Kind kind = fields.get("kind", Kind.WHAT, QuestionReader::kind);
         String ask = fields.get("ask", "", Wording::read);
         Optional<Answer> answer =

@@ -34,6 +34,10 @@
  * --coverage > questions/COVERAGE.md} writes the page that shows it all; a gap is no problem, for a
  * bank that teaches less teaches nothing wrong.
  *
+ * <p>Progress goes by ids. A fact or a question that gets another one says so itself, in its file, for
+ * that is where whoever renames it is at work; {@link aide.bank.Renames} has all of it for those who
+ * read journals. A former id may not be in use again: nobody could tell whose answers those are.
+ *
  * <p>A kind says what is asked for, a form of answer how a typed one is judged; they vary
  * independently (a "what" may be a body's name). A new form is a reader in {@link
  * aide.bank.AnswerForms}, a new kind a constant of {@link aide.bank.Kind}.

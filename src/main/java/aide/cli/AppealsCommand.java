@@ -48,7 +48,7 @@ final class AppealsCommand implements Callable<Integer> {
     public Integer call() {
         Request request = options.request(bank);
         Bank read = bank.read();
-        Memoir memoir = Learner.memoir(request, outside);
+        Memoir memoir = Learner.memoir(request, read, outside);
         Replay replay = Replay.of(
                 memoir.events(),
                 Learner.course(request, read, memoir.preferences()).scheduler());

@@ -60,7 +60,7 @@ final class BrowseCommand implements Callable<Integer> {
         Order order = Order.of(sort).orElseThrow(() -> unknown("--sort", sort, Order.ids()));
         Optional<Shelf> shelf = shelf();
         Bank read = bank.read();
-        Past past = Learner.past(options.request(bank), outside);
+        Past past = Learner.past(options.request(bank), read, outside);
         OffsetDateTime now = outside.clock().get();
         List<Item> found = Catalogue.of(read, past.progress(), now)
                 .find(shelf, String.join(" ", words), order);

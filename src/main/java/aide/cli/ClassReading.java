@@ -4,6 +4,7 @@ import aide.base.Problem;
 import aide.cohort.Member;
 import aide.disk.HandIn;
 import aide.study.Course;
+import aide.study.Event;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ record ClassReading(List<Member> members, List<Problem> problems) {
 
     private static Read read(HandIn handIn, Course course, OffsetDateTime now) {
         HandIn.Contents contents = handIn.read();
-        return new Read(
-                Member.of(handIn.learner(), contents.events(), course, now), contents.problems());
+        List<Event> events = Event.renamed(contents.events(), course.bank().renames());
+        return new Read(Member.of(handIn.learner(), events, course, now), contents.problems());
     }
 
     /** Each tenth of the way. */

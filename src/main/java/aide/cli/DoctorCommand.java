@@ -6,6 +6,7 @@ import aide.disk.LearnerName;
 import aide.disk.Learners;
 import aide.disk.Machine;
 import aide.disk.Repair;
+import aide.disk.RuleBook;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,16 +34,19 @@ final class DoctorCommand implements Callable<Integer> {
     private boolean repair;
 
     private final Outside outside;
+    private final BankOption bank;
     private final LearnerOptions options;
 
-    DoctorCommand(Outside outside, LearnerOptions options) {
+    DoctorCommand(Outside outside, BankOption bank, LearnerOptions options) {
         this.outside = outside;
+        this.bank = bank;
         this.options = options;
     }
 
     @Override
     public Integer call() {
         Path home = Home.of(options.home(), outside);
+        RuleBook rules = Learner.rules(bank.read());
         List<LearnerName> learners =
                 all ? Learners.in(home) : List.of(new LearnerName(options.learner()));
         if (learners.isEmpty()) {
@@ -50,14 +54,14 @@ final class DoctorCommand implements Callable<Integer> {
         }
         int problems = 0;
         for (LearnerName learner : learners) {
-            problems += problems(home, learner);
+            problems += problems(home, learner, rules);
         }
         return problems == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 
-    private int problems(Path home, LearnerName learner) {
+    private int problems(Path home, LearnerName learner, RuleBook rules) {
         outside.print("learner \"%s\"".formatted(learner));
-        Optional<Checkup> checkup = checkup(home, learner);
+        Optional<Checkup> checkup = checkup(home, learner, rules);
         if (checkup.isEmpty()) {
             say("has not begun");
             return 0;
@@ -66,15 +70,15 @@ final class DoctorCommand implements Callable<Integer> {
         if (!repair || checkup.get().plans().isEmpty()) {
             return checkup.get().problems().size();
         }
-        boolean done = repair(home, learner);
-        Checkup after = checkup(home, learner).orElseThrow();
+        boolean done = repair(home, learner, rules);
+        Checkup after = checkup(home, learner, rules).orElseThrow();
         after.problems().forEach(each -> say(each.toString()));
         tellCount(after, "left");
         return after.problems().size() + (done ? 0 : 1);
     }
 
-    private Optional<Checkup> checkup(Path home, LearnerName learner) {
-        return Checkup.of(home, learner, Learner.RULES, outside.clock().get());
+    private Optional<Checkup> checkup(Path home, LearnerName learner, RuleBook rules) {
+        return Checkup.of(home, learner, rules, outside.clock().get());
     }
 
     private void tell(Checkup checkup) {
@@ -92,14 +96,14 @@ final class DoctorCommand implements Callable<Integer> {
         say(problems == 0 ? "all is well" : new Count(problems, "problem") + " " + found);
     }
 
-    private boolean repair(Path home, LearnerName learner) {
+    private boolean repair(Path home, LearnerName learner, RuleBook rules) {
         Machine machine = outside.machine().get();
         return Repair.of(
                 home,
                 learner,
                 machine.device(),
                 Learner.holder(machine, outside),
-                Learner.RULES,
+                rules,
                 this::say);
     }
 

@@ -59,7 +59,7 @@ final class FactCommand implements Callable<Integer> {
         Request request = options.request(bank);
         Bank read = bank.read();
         Fact fact = read.fact(fact()).orElseThrow(() -> unknown(read));
-        Memoir memoir = Learner.memoir(request, outside);
+        Memoir memoir = Learner.memoir(request, read, outside);
         Replay replay = Replay.of(
                 memoir.events(),
                 Learner.course(request, read, memoir.preferences()).scheduler());

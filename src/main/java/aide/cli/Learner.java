@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.bank.Bank;
+import aide.bank.Renames;
 import aide.base.Count;
 import aide.base.Problem;
 import aide.base.UserError;
@@ -30,15 +31,13 @@ import java.util.Optional;
 /** A learner's progress, open for a run of the program. */
 final class Learner {
 
-    static final RuleBook RULES = new ByPreference();
-
     /** Written out: a lambda would be linked on the way to the first frame. */
-    private static final class ByPreference implements RuleBook {
+    private record ByPreference(Renames renames) implements RuleBook {
 
         @Override
         public Rules rules(Preferences preferences) {
             Settings settings = Settings.DEFAULT.withDesiredRetention(preferences.retention());
-            return new Rules(new Fsrs6(settings), words(settings));
+            return new Rules(new Fsrs6(settings), words(settings), renames);
         }
     }
 
@@ -54,6 +53,11 @@ final class Learner {
         this.name = name;
     }
 
+    /** The rules that hold for whoever learns from that bank. */
+    static RuleBook rules(Bank bank) {
+        return new ByPreference(bank.renames());
+    }
+
     static Learner open(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
         Machine machine = outside.machine().get();
@@ -62,7 +66,7 @@ final class Learner {
                 name,
                 machine.device(),
                 holder(machine, outside),
-                RULES);
+                rules(bank));
         Course course = course(request, bank, folder.preferences())
                 .withExam(folder.preferences().exam(folder.progress()));
         return new Learner(outside, folder, course, name.name());
@@ -75,18 +79,23 @@ final class Learner {
     }
 
     /** What is on the disk, without holding it: a sitting may go on elsewhere. */
-    static Past past(Request request, Outside outside) {
+    static Past past(Request request, Bank bank, Outside outside) {
         return Past.read(
-                Home.of(request.home(), outside), new LearnerName(request.learner()), RULES);
+                Home.of(request.home(), outside), new LearnerName(request.learner()), rules(bank));
     }
 
-    /** All that is on the disk, without holding it. */
+    /** All that is on the disk, by the ids that questions have in that bank, without holding it. */
+    static Memoir memoir(Request request, Bank bank, Outside outside) {
+        return memoir(request, outside).renamed(bank.renames());
+    }
+
+    /** All that is on the disk, as it was written, without holding it. */
     static Memoir memoir(Request request, Outside outside) {
         return Memoir.read(Home.of(request.home(), outside), new LearnerName(request.learner()));
     }
 
     static Course course(Request request, Bank bank, Preferences preferences) {
-        return Course.of(bank, RULES.rules(preferences).scheduler())
+        return Course.of(bank, rules(bank).rules(preferences).scheduler())
                 .with(request.limits().over(preferences.limits()))
                 .with(request.scope())
                 .withPractice(request.practice());

@@ -50,7 +50,7 @@ final class MapCommand implements Callable<Integer> {
         require("--width", width);
         require("--height", height);
         Bank read = bank.read();
-        Past past = Learner.past(options.request(bank), outside);
+        Past past = Learner.past(options.request(bank), read, outside);
         List<Site> sites = Site.all(read, past.progress(), outside.clock().get());
         if (list) {
             SiteList.told(sites).forEach(outside::print);

@@ -1,5 +1,6 @@
 package aide.cli;
 
+import aide.bank.Bank;
 import aide.base.UserError;
 import aide.disk.Past;
 import aide.report.PlanTable;
@@ -58,8 +59,9 @@ final class PlanCommand implements Callable<Integer> {
 
     private int show(OffsetDateTime now) {
         Request request = options.request(bank);
-        Past past = Learner.past(request, outside);
-        Course course = Learner.course(request, bank.read(), past.preferences());
+        Bank read = bank.read();
+        Past past = Learner.past(request, read, outside);
+        Course course = Learner.course(request, read, past.preferences());
         print(course, past.progress(), past.preferences(), now);
         Learner.tell(past.problems(), outside);
         return Exit.OK;

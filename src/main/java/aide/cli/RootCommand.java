@@ -58,7 +58,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new SettingsCommand(outside, root.bank, root.learner))
                 .addSubcommand(ExportCommand.all(outside, root.bank, root.learner))
                 .addSubcommand(new MergeCommand(outside, root.learner))
-                .addSubcommand(new DoctorCommand(outside, root.learner))
+                .addSubcommand(new DoctorCommand(outside, root.bank, root.learner))
                 .addSubcommand(new CheckCommand(outside, root.bank))
                 .addSubcommand(new ListCommand(outside, root.bank))
                 .addSubcommand(JudgeCommand.line(outside, root.bank))

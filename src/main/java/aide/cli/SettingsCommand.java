@@ -64,7 +64,7 @@ final class SettingsCommand implements Callable<Integer> {
         List<Preference> asked =
                 words.isEmpty() ? List.of(Preference.values()) : List.of(preference(words.get(0)));
         if (words.size() < 2) {
-            Past past = Learner.past(options.request(bank), outside);
+            Past past = Learner.past(options.request(bank), bank.read(), outside);
             show(asked, past.preferences());
             Learner.tell(past.problems(), outside);
         } else {

@@ -1,5 +1,6 @@
 package aide.cli;
 
+import aide.bank.Bank;
 import aide.base.UserError;
 import aide.disk.Memoir;
 import aide.json.JsonObject;
@@ -67,9 +68,10 @@ final class StatsCommand implements Callable<Integer> {
         requireWidth();
         Request request = options.request(bank);
         OffsetDateTime now = outside.clock().get();
-        Memoir memoir = Learner.memoir(request, outside);
-        Basis basis = Basis.of(
-                Learner.course(request, bank.read(), memoir.preferences()), memoir.events(), now);
+        Bank read = bank.read();
+        Memoir memoir = Learner.memoir(request, read, outside);
+        Basis basis =
+                Basis.of(Learner.course(request, read, memoir.preferences()), memoir.events(), now);
         if (json) {
             outside.page(page(asked, basis));
         } else {

@@ -29,7 +29,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Bank read = bank.read();
-        Past past = Learner.past(options.request(bank), outside);
+        Past past = Learner.past(options.request(bank), read, outside);
         Timeline.lines(read, past.progress()).forEach(line -> outside.print(line));
         Learner.tell(past.problems(), outside);
         return Exit.OK;

@@ -31,7 +31,7 @@ final class LearnerFiles {
 
     static LearnerFiles open(Folder folder, String device, Rules rules) throws IOException {
         Optional<Snapshot> snapshot =
-                Snapshot.read(folder).filter(each -> each.rules().equals(rules.words()));
+                Snapshot.read(folder).filter(each -> each.rules().equals(rules.mark()));
         if (snapshot.isPresent()) {
             Optional<LearnerFiles> quick = openBehind(snapshot.get(), folder, device, rules);
             if (quick.isPresent()) {
@@ -43,8 +43,8 @@ final class LearnerFiles {
 
     /** In little memory, where every file is in order; almost every one is. */
     private static Told all(Folder folder, Rules rules) throws IOException {
-        Optional<Told> told = Retelling.of(folder, rules.scheduler());
-        return told.isPresent() ? told.get() : Told.of(History.all(folder), rules.scheduler());
+        Optional<Told> told = Retelling.of(folder, rules);
+        return told.isPresent() ? told.get() : Told.of(History.all(folder), rules);
     }
 
     /** Empty when the snapshot does not fit the journal. */
@@ -55,7 +55,7 @@ final class LearnerFiles {
             return Optional.empty();
         }
         return snapshot.progress()
-                .then(tail.get().events(), rules.scheduler())
+                .then(rules.present(tail.get().events()), rules.scheduler())
                 .map(sum -> new LearnerFiles(
                         folder, device, rules, Told.behind(sum, tail.get()), true));
     }
@@ -68,6 +68,11 @@ final class LearnerFiles {
     /** The sum of all that was read. */
     Progress progress() {
         return told.progress();
+    }
+
+    /** All events of all devices, by the present ids of the questions. */
+    List<Event> events() throws IOException {
+        return rules.present(History.all(folder).events());
     }
 
     List<Problem> problems() {
@@ -103,7 +108,7 @@ final class LearnerFiles {
             return Optional.empty();
         }
         return told.progress()
-                .then(History.union(appended, new ArrayList<>()), rules.scheduler())
+                .then(rules.present(History.union(appended, new ArrayList<>())), rules.scheduler())
                 .filter(sum -> !sum.equals(Progress.NOTHING))
                 .flatMap(this::write);
     }
@@ -112,7 +117,7 @@ final class LearnerFiles {
         SortedMap<String, Extent.Size> sizes = new TreeMap<>();
         told.extents().forEach((name, extent) -> sizes.put(name, extent.size()));
         try {
-            new Snapshot(rules.words(), sizes, sum).write(folder);
+            new Snapshot(rules.mark(), sizes, sum).write(folder);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(

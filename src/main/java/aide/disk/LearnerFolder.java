@@ -110,13 +110,14 @@ public final class LearnerFolder {
     }
 
     /**
-     * All events of all devices, in the order of time; read anew, for it may be much.
+     * All events of all devices, in the order of time, by the present ids of the questions; read anew,
+     * for it may be much.
      *
      * @throws IOException with the reason, in words for the user
      */
     public List<Event> events() throws IOException {
         try {
-            return History.all(folder).events();
+            return files.events();
         } catch (IOException e) {
             throw new IOException(Reason.of(e), e);
         }

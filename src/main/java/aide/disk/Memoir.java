@@ -1,5 +1,6 @@
 package aide.disk;
 
+import aide.bank.Renames;
 import aide.base.Problem;
 import aide.exchange.PreferencesText.Reading;
 import aide.study.Event;
@@ -33,6 +34,11 @@ public record Memoir(List<Event> events, Preferences preferences, List<Problem> 
      */
     public static Memoir read(Path home, LearnerName learner) {
         return Glance.at(home, learner, Memoir::of).orElse(NOTHING);
+    }
+
+    /** The same by the present ids of the questions. */
+    public Memoir renamed(Renames renames) {
+        return new Memoir(Event.renamed(events, renames), preferences, problems);
     }
 
     private static Memoir of(Folder folder) throws IOException {

@@ -1,7 +1,6 @@
 package aide.disk;
 
 import aide.base.Problem;
-import aide.fsrs.Scheduler;
 import aide.study.Event;
 import aide.study.Mark;
 import aide.study.Summing;
@@ -34,11 +33,13 @@ final class Retelling {
     private final Set<String> missing = new HashSet<>();
     private final Set<String> corrections = new HashSet<>();
     private final Summing summing;
+    private final Rules rules;
     private Optional<Event> last = Optional.empty();
     private boolean expected = true;
 
-    private Retelling(List<Event> corrections, Scheduler scheduler) {
-        this.summing = Summing.of(corrections, scheduler);
+    private Retelling(List<Event> corrections, Rules rules) {
+        this.summing = Summing.of(corrections, rules.scheduler());
+        this.rules = rules;
         for (Event correction : corrections) {
             this.corrections.add(correction.id());
             correction.corrects().ifPresent(missing::add);
@@ -49,13 +50,13 @@ final class Retelling {
      * The sum of all journals; empty where a file is not in the order of time or was changed while it
      * was read, or where there are many files: then only all events together tell.
      */
-    static Optional<Told> of(Folder folder, Scheduler scheduler) throws IOException {
+    static Optional<Told> of(Folder folder, Rules rules) throws IOException {
         List<String> names = JournalNames.in(folder.names());
         if (names.size() > FILES_MAX) {
             return Optional.empty();
         }
         List<Event> corrections = History.union(Corrected.in(folder, names), new ArrayList<>());
-        Retelling retelling = new Retelling(corrections, scheduler);
+        Retelling retelling = new Retelling(corrections, rules);
         try {
             for (String name : names) {
                 retelling.begin(name, folder);
@@ -101,7 +102,7 @@ final class Retelling {
         last = Optional.of(event);
         missing.remove(event.id());
         expected &= event.corrects().isEmpty() || corrections.contains(event.id());
-        summing.add(event);
+        summing.add(rules.present(event));
     }
 
     private void clash(Event before, Event event) {

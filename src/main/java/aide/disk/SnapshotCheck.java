@@ -32,7 +32,7 @@ final class SnapshotCheck {
 
     private boolean fits(Rules rules) throws IOException {
         Optional<Snapshot> snapshot =
-                Snapshot.read(folder).filter(each -> each.rules().equals(rules.words()));
+                Snapshot.read(folder).filter(each -> each.rules().equals(rules.mark()));
         if (snapshot.isEmpty()) {
             return false;
         }
@@ -40,7 +40,7 @@ final class SnapshotCheck {
         return tail.isPresent()
                 && snapshot.get()
                         .progress()
-                        .then(tail.get().events(), rules.scheduler())
+                        .then(rules.present(tail.get().events()), rules.scheduler())
                         .isPresent();
     }
 }

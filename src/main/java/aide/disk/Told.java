@@ -1,7 +1,6 @@
 package aide.disk;
 
 import aide.base.Problem;
-import aide.fsrs.Scheduler;
 import aide.study.Progress;
 
 import java.util.List;
@@ -24,8 +23,8 @@ record Told(
         boolean isRemembered) {
 
     /** Of all events, which are in memory together: whatever their order, they are put into it. */
-    static Told of(History all, Scheduler scheduler) {
-        Progress sum = Progress.sum(all.events(), scheduler);
+    static Told of(History all, Rules rules) {
+        Progress sum = Progress.sum(rules.present(all.events()), rules.scheduler());
         return new Told(sum, all.problems(), all.extents(), all.isWhole(), false);
     }
 

@@ -25,6 +25,10 @@
  * of a journal that is understood to the last line: damage is then told at every start until
  * somebody has mended it, and a newer program finds no sum that left its lines out.
  *
+ * <p><b>Ids change, lines do not.</b> A bank may call a question otherwise than it did. The journal keeps
+ * the ids of its day, so that it can be merged with others and read beside an older bank; {@link
+ * aide.disk.Rules} put the present ones in their place on the way to the sum.
+ *
  * <p><b>One process.</b> {@link aide.disk.Lock} is the system's lock on a file that is nothing
  * else. The journal itself is never locked, because reading it would give the lock away.
  *

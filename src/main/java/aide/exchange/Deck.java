@@ -42,7 +42,8 @@ public record Deck(String title, List<String> questions) {
     }
 
     /**
-     * Reads a deck; a question that the bank does not have is told and left out.
+     * Reads a deck, whose questions may have been renamed since; one that the bank does not have is told
+     * and left out.
      *
      * @param file its name, for problems
      * @throws aide.base.ProblemException where it is no JSON at all
@@ -65,8 +66,9 @@ public record Deck(String title, List<String> questions) {
     }
 
     private static Optional<String> question(Node id, Bank bank, Consumer<Problem> problems) {
-        if (bank.question(id.text()).isPresent()) {
-            return Optional.of(id.text());
+        String now = bank.renames().now(id.text());
+        if (bank.question(now).isPresent()) {
+            return Optional.of(now);
         }
         problems.accept(id.problem("the bank has no question \"%s\"; left out", id.text()));
         return Optional.empty();

@@ -35,7 +35,7 @@ final class ItemJson {
     }
 
     private static Optional<Question> question(Node id, Bank bank) {
-        Optional<Question> question = bank.question(id.text());
+        Optional<Question> question = bank.question(bank.renames().now(id.text()));
         if (question.isEmpty()) {
             throw id.refuse("the bank has no question \"%s\"; --bank names another", id.text());
         }

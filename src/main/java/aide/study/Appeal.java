@@ -2,6 +2,7 @@ package aide.study;
 
 import static aide.base.Check.require;
 
+import aide.bank.Renames;
 import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
@@ -23,5 +24,10 @@ public record Appeal(
         require(!review.isBlank(), "review is blank");
         require(!question.isBlank(), "question is blank");
         require(!answer.isBlank(), "answer is blank");
+    }
+
+    @Override
+    public Appeal renamed(Renames renames) {
+        return new Appeal(id, at, review, renames.now(question), answer, grade);
     }
 }

@@ -1,6 +1,7 @@
 package aide.study;
 
 import aide.bank.Question;
+import aide.bank.Renames;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -101,6 +102,15 @@ public record Opening(
             chars += text.length() + CHARS_A_TEXT;
         }
         return chars;
+    }
+
+    /** The same by the present ids of its questions. */
+    Opening renamed(Renames renames) {
+        List<String> now = new ArrayList<>();
+        for (String question : questions) {
+            now.add(renames.now(question));
+        }
+        return new Opening(at, mode, spare, now, runs);
     }
 
     /** The same sitting, gone on with under another name. */

@@ -1,5 +1,7 @@
 package aide.study;
 
+import aide.bank.Renames;
+
 import java.time.OffsetDateTime;
 
 /**
@@ -17,5 +19,10 @@ public record Practised(Review review) implements Event {
     @Override
     public OffsetDateTime at() {
         return review.at();
+    }
+
+    @Override
+    public Practised renamed(Renames renames) {
+        return new Practised(review.renamed(renames));
     }
 }

@@ -3,6 +3,7 @@ package aide.study;
 import static aide.base.Check.require;
 
 import aide.ask.Verdict;
+import aide.bank.Renames;
 import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
@@ -43,6 +44,15 @@ public record Review(
             Grade grade,
             long millis) {
         this(id, at, question, input, answer, verdict, grade, millis, false, Optional.empty());
+    }
+
+    @Override
+    public Review renamed(Renames renames) {
+        String now = renames.now(question);
+        return now.equals(question)
+                ? this
+                : new Review(
+                        id, at, now, input, answer, verdict, grade, millis, hinted, confidence);
     }
 
     /** The same answer with another verdict. */

@@ -86,7 +86,7 @@ class CheckCommandTest {
 
         assertEquals(new Outcome(1, """
                         facts/1-treaty.json:33:5 $.facts[1]: "id" is missing
-                        facts/1-treaty.json:34:14 $.facts[1].idd: unknown key, expected one of id, title, text, citations, when, where, who, dispute, questions; got "idd"
+                        facts/1-treaty.json:34:14 $.facts[1].idd: unknown key, expected one of id, was, title, text, citations, when, where, who, dispute, questions; got "idd"
                         2 problems
                         """, ""), check(bank));
     }

@@ -57,6 +57,41 @@ class EditedBankTest {
         assertFalse(outcome.out().contains("On what date"), outcome.out());
     }
 
+    /** The boats were asked for by another name, in a fact of another name. */
+    @Test
+    void aQuestionThatIsCalledOtherwiseKeepsItsProgress() throws IOException {
+        answer(Trial.BANK);
+        Outcome before = all(Trial.BANK);
+        Path edited = bank(
+                "\"id\": \"fleet\"",
+                "\"id\": \"boats\", \"was\": [\"fleet\"]",
+                "\"id\": \"how-many\"",
+                "\"id\": \"number\", \"was\": [\"boats/how-many\"]");
+
+        String expected = before.out().replace("fleet/how-many", "boats/number");
+        assertEquals(expected, all(edited).out());
+        assertEquals(0, study(edited, "\n\n:u\n:u\n").exit());
+        assertEquals(expected, all(edited).out());
+        assertEquals(before, all(Trial.BANK));
+        assertHas(
+                "stability under a day · 4 answers",
+                trial().run("fact", "boats", "--bank", edited.toString()).out());
+        assertHas(
+                "all is well",
+                trial().run("doctor", "--bank", edited.toString()).out());
+    }
+
+    @Test
+    void aSittingThatBrokeOffGoesOnUnderTheNewIds() throws IOException {
+        study(Trial.BANK, "40\n");
+        Outcome outcome = study(
+                bank("\"id\": \"signing\"", "\"id\": \"pact\", \"was\": [\"signing\"]"), "\n\n\n");
+
+        assertEquals(0, outcome.exit());
+        assertTrue(outcome.out().startsWith("Going on with the sitting"), outcome.out());
+        assertHas("On what date", outcome.out());
+    }
+
     private static void assertHas(String part, String text) {
         assertTrue(text.contains(part), text);
     }
@@ -79,9 +114,16 @@ class EditedBankTest {
         return trial().run("stats", "overview", "hardest", "--bank", bank.toString());
     }
 
-    private Path bank(String old, String changed) throws IOException {
-        assertTrue(Files.readString(Trial.BANK.resolve(FACTS)).contains(old), old);
-        return Trial.bank(temporary.resolve("bank"), FACTS, old, changed);
+    /** A bank with some texts changed: an old one, the new one, and so on. */
+    private Path bank(String... changes) throws IOException {
+        Path bank = Trial.bank(temporary.resolve("bank"), "", "", "");
+        String facts = Files.readString(bank.resolve(FACTS));
+        for (int i = 0; i < changes.length; i += 2) {
+            assertTrue(facts.contains(changes[i]), changes[i]);
+            facts = facts.replace(changes[i], changes[i + 1]);
+        }
+        Files.writeString(bank.resolve(FACTS), facts);
+        return bank;
     }
 
     private Trial trial() {

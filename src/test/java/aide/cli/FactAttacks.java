@@ -105,12 +105,12 @@ final class FactAttacks {
                         FACTS
                                 + ":23:50 $.facts[0].questions[1].ask: expected a text with a letter or a digit, got \"\""),
                 told(
-                        "questions that were each other",
+                        "a question that was another which is still there",
                         FACTS,
                         "\"id\": \"where\"",
                         "\"was\": [\"signing/where\"], \"id\": \"where\"",
                         FACTS
-                                + ":23:18 $.facts[0].questions[1].was: unknown key, expected one of id, kind, ask, answer, also, lures, derived; got \"was\""));
+                                + ":23:19 $.facts[0].questions[1].was[0]: \"signing/where\" is a question of this bank, expected an id that none has any more"));
     }
 
     private static List<Attack> many() {

@@ -1,5 +1,6 @@
 package aide.cli;
 
+import aide.bank.Bank;
 import aide.disk.Machine;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +94,11 @@ final class Trial {
                 () -> name + runs,
                 () -> 17,
                 () -> new Machine("tisch", "tisch-1"));
+    }
+
+    /** The small bank, read. */
+    static Bank sound() {
+        return Banks.read(Optional.of(BANK));
     }
 
     /** The sound bank with a change in one of its files. */

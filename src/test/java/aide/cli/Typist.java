@@ -120,7 +120,7 @@ final class Typist {
                 Files.copy(file, folder(copy).resolve(file.getFileName()));
             }
         }
-        return Learner.past(request(copy), outside()).progress();
+        return Learner.past(request(copy), Trial.sound(), outside()).progress();
     }
 
     private static Path folder(Path home) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aide.bank.Renames;
 import aide.exchange.EventJson;
 import aide.exchange.SampleEvents;
 import aide.exchange.Seal;
@@ -21,13 +22,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 class LearnerFilesTest {
 
     private static final String PAGE = "progress.json";
     private static final Rules RULES = rules(0.85);
+    private static final Rules RENAMED = new Rules(
+            RULES.scheduler(),
+            RULES.words(),
+            new Renames(
+                    new TreeMap<>(Map.of("older", "old")),
+                    new TreeMap<>(Map.of("old/when", "new/when"))));
     private static final List<Event> EVENTS =
             SampleEvents.of(5, 40).stream().filter(Review.class::isInstance).toList();
 
@@ -99,6 +110,51 @@ class LearnerFilesTest {
         assertEquals(
                 Progress.sum(EVENTS.subList(0, 10), strict.scheduler()),
                 LearnerFiles.open(folder, "laptop", strict).progress());
+    }
+
+    /** Answers of both machines count in the order in which they were given, under the new name. */
+    @Test
+    void whatWasAnsweredUnderAnOldIdCountsForTheNewOne() throws IOException {
+        List<Event> old = asked("old/when", EVENTS.subList(0, 6));
+        List<Event> mixed = List.of(
+                asked("old/when", EVENTS).get(6),
+                asked("new/when", EVENTS).get(7),
+                asked("older/when", EVENTS).get(8));
+        sit("laptop", old);
+        sit("phone", mixed, RENAMED);
+
+        Progress expected =
+                Progress.sum(asked("new/when", EVENTS.subList(0, 9)), RENAMED.scheduler());
+        assertEquals(Set.of("new/when"), expected.standings().keySet());
+        assertEquals(expected, LearnerFiles.open(folder, "laptop", RENAMED).progress());
+        assertTrue(LearnerFiles.open(folder, "laptop", RENAMED).isQuick());
+    }
+
+    /** The lines stay as they are, so that the older bank finds all as it was. */
+    @Test
+    void aSnapshotUnderOtherRenamesIsNotUsed() throws IOException {
+        List<Event> old = asked("old/when", EVENTS.subList(0, 6));
+        sit("laptop", old);
+
+        assertFalse(LearnerFiles.open(folder, "laptop", RENAMED).isQuick());
+        sit("laptop", List.of(), RENAMED);
+        assertTrue(LearnerFiles.open(folder, "laptop", RENAMED).isQuick());
+        byte[] page = folder.file(PAGE);
+        folder.remove(PAGE);
+        sit("laptop", List.of(), RENAMED);
+        assertArrayEquals(page, folder.file(PAGE));
+        assertFalse(isUsed());
+        assertEquals(Progress.sum(old, RULES.scheduler()), progress(true));
+    }
+
+    private static List<Event> asked(String question, List<Event> events) {
+        return Event.renamed(events, new Renames(new TreeMap<>(), names(events, question)));
+    }
+
+    private static SortedMap<String, String> names(List<Event> events, String question) {
+        SortedMap<String, String> names = new TreeMap<>();
+        events.forEach(event -> names.put(((Review) event).question(), question));
+        return names;
     }
 
     @Test
@@ -211,7 +267,11 @@ class LearnerFilesTest {
     }
 
     private void sit(String device, List<Event> events) throws IOException {
-        LearnerFiles files = LearnerFiles.open(folder, device, RULES);
+        sit(device, events, RULES);
+    }
+
+    private void sit(String device, List<Event> events, Rules rules) throws IOException {
+        LearnerFiles files = LearnerFiles.open(folder, device, rules);
         events.forEach(event -> assertEquals(Optional.empty(), files.append(List.of(event))));
         assertEquals(List.of(), files.close());
     }

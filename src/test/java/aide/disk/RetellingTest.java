@@ -2,6 +2,7 @@ package aide.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aide.bank.Renames;
 import aide.exchange.EventJson;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Scheduler;
@@ -23,13 +24,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Told one by one or from memory, a journal is one sum. */
 class RetellingTest {
 
     private static final Scheduler SCHEDULER = new Fsrs6(Settings.DEFAULT);
+    /** One question under three names, answered under each of them, as on machines of several ages. */
+    private static final Renames RENAMES = new Renames(
+            new TreeMap<>(Map.of("speech", "talks")),
+            new TreeMap<>(Map.of("talks/where", "talks/when", "talks/who", "talks/when")));
+
+    private static final Rules RULES = new Rules(SCHEDULER, "any", RENAMES);
 
     @TempDir
     Path path;
@@ -85,9 +94,7 @@ class RetellingTest {
         write("journal-a.jsonl", events);
 
         assertEquals(Optional.empty(), told());
-        assertEquals(
-                expected().progress(),
-                LearnerFiles.open(folder, "", new Rules(SCHEDULER, "any")).progress());
+        assertEquals(expected().progress(), LearnerFiles.open(folder, "", RULES).progress());
     }
 
     private void assertSame() throws IOException {
@@ -105,11 +112,11 @@ class RetellingTest {
     }
 
     private Told expected() throws IOException {
-        return Told.of(History.all(folder), SCHEDULER);
+        return Told.of(History.all(folder), RULES);
     }
 
     private Optional<Told> told() throws IOException {
-        return Retelling.of(folder, SCHEDULER);
+        return Retelling.of(folder, RULES);
     }
 
     /** Each event into one of the files, some into two. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import aide.bank.Bank;
+import aide.bank.Renames;
 import aide.base.Problem;
 import aide.base.ProblemException;
 import aide.json.Node;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 class DeckTest {
@@ -45,6 +48,24 @@ class DeckTest {
                 List.of(
                         "deck.json:1:27 $.questions[0]: the bank has no question \"none\"; left out"),
                 problems);
+    }
+
+    @Test
+    void whatWasRenamedSinceIsFound() {
+        Bank renamed = new Bank(
+                BANK.sources(),
+                BANK.entries(),
+                BANK.facts(),
+                new Renames(new TreeMap<>(Map.of("meeting", "talks")), new TreeMap<>()));
+
+        assertEquals(
+                Optional.of(new Deck("x", List.of("talks/when"))),
+                Deck.read(
+                        "deck.json",
+                        "{\"title\":\"x\",\"questions\":[\"meeting/when\"]}",
+                        renamed,
+                        problem -> problems.add(problem.toString())));
+        assertEquals(List.of(), problems);
     }
 
     @Test
