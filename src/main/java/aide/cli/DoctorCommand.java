@@ -5,6 +5,7 @@ import aide.disk.Checkup;
 import aide.disk.LearnerName;
 import aide.disk.Learners;
 import aide.disk.Machine;
+import aide.disk.Newer;
 import aide.disk.Repair;
 import aide.disk.RuleBook;
 
@@ -52,24 +53,35 @@ final class DoctorCommand implements Callable<Integer> {
         if (learners.isEmpty()) {
             outside.print("nobody has begun in " + home);
         }
-        int problems = 0;
+        int exit = Exit.OK;
         for (LearnerName learner : learners) {
-            problems += problems(home, learner, rules);
+            exit = Math.max(exit, looked(home, learner, rules));
         }
-        return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+        return exit;
     }
 
-    private int problems(Path home, LearnerName learner, RuleBook rules) {
+    /** The exit code for one learner. */
+    private int looked(Path home, LearnerName learner, RuleBook rules) {
         outside.print("learner \"%s\"".formatted(learner));
         Optional<Checkup> checkup = checkup(home, learner, rules);
         if (checkup.isEmpty()) {
             say("has not begun");
-            return 0;
+            return Exit.OK;
         }
         tell(checkup.get());
-        if (!repair || checkup.get().plans().isEmpty()) {
-            return checkup.get().problems().size();
+        Optional<Newer> newer = checkup.get().newer();
+        if (repair && newer.isPresent()) {
+            outside.tell("aide: " + newer.get().refusal(learner));
+            return Exit.USAGE;
         }
+        int problems = repair && !checkup.get().plans().isEmpty()
+                ? repaired(home, learner, rules)
+                : checkup.get().problems().size();
+        return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    /** How many problems are left, after what can be mended was mended. */
+    private int repaired(Path home, LearnerName learner, RuleBook rules) {
         boolean done = repair(home, learner, rules);
         Checkup after = checkup(home, learner, rules).orElseThrow();
         after.problems().forEach(each -> say(each.toString()));
@@ -83,6 +95,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void tell(Checkup checkup) {
         checkup.notes().forEach(this::say);
+        checkup.newer().map(Newer::told).ifPresent(this::say);
         checkup.problems().forEach(each -> say(each.toString()));
         tellCount(checkup, "found");
         if (!repair && !checkup.plans().isEmpty()) {

@@ -10,6 +10,7 @@ import aide.disk.LearnerFolder;
 import aide.disk.LearnerName;
 import aide.disk.Machine;
 import aide.disk.Memoir;
+import aide.disk.Newer;
 import aide.disk.Past;
 import aide.disk.RuleBook;
 import aide.disk.Rules;
@@ -58,7 +59,23 @@ final class Learner {
         return new ByPreference(bank.renames());
     }
 
+    /**
+     * Opens the files to be written.
+     *
+     * @throws UserError also where a newer aide wrote in them
+     */
     static Learner open(Request request, Bank bank, Outside outside) {
+        Learner learner = openOrRead(request, bank, outside);
+        Optional<String> refusal = learner.refusal();
+        if (refusal.isPresent()) {
+            learner.folder.close();
+            throw new UserError(refusal.get());
+        }
+        return learner;
+    }
+
+    /** Opens the files, only to be read where a newer aide wrote in them. */
+    static Learner openOrRead(Request request, Bank bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
         Machine machine = outside.machine().get();
         LearnerFolder folder = LearnerFolder.open(
@@ -113,6 +130,11 @@ final class Learner {
                 + settings.relearningSteps()
                 + ", weights "
                 + Integer.toHexString(settings.weights().hashCode());
+    }
+
+    /** Why nothing can be saved, in one line; empty where everything can. */
+    Optional<String> refusal() {
+        return folder.newer().map(newer -> newer.refusal(new LearnerName(name)));
     }
 
     Course course() {
@@ -172,6 +194,9 @@ final class Learner {
     /** What has to be told at once about the journal, in one line. */
     Optional<String> alarm() {
         int lines = folder.problems().size();
+        if (folder.newer().isPresent()) {
+            return folder.newer().map(Newer::told);
+        }
         return lines == 0
                 ? Optional.empty()
                 : Optional.of(new Count(lines, "line") + " of the journal could not be read");

@@ -38,19 +38,22 @@ final class OnScreen {
 
     /** Home, with what is due. */
     int home() {
-        return run((learner, run, now) -> FirstScreen.home(
-                learner.course(),
-                learner.preferences(),
-                learner.progress(),
-                learner.name(),
-                run,
-                learner.alarm(),
-                now));
+        return run(
+                Learner::openOrRead,
+                (learner, run, now) -> FirstScreen.home(
+                        learner.course(),
+                        learner.preferences(),
+                        learner.progress(),
+                        learner.name(),
+                        run,
+                        learner.alarm(),
+                        learner.refusal(),
+                        now));
     }
 
     /** Straight to the first question, or to the one at which a sitting of today broke off. */
     int study() {
-        return run((learner, run, now) -> {
+        return run(Learner::open, (learner, run, now) -> {
             Optional<Asking> left = learner.left(request, run, now);
             return left.isPresent()
                     ? FirstScreen.goingOn(
@@ -71,15 +74,20 @@ final class OnScreen {
         });
     }
 
+    /** How the learner's files are opened. */
+    private interface Opening {
+        Learner open(Request request, Bank bank, Outside outside);
+    }
+
     /** Makes the screen to begin with. */
     private interface First {
         Screen screen(Learner learner, String run, OffsetDateTime now);
     }
 
-    private int run(First first) {
+    private int run(Opening opening, First first) {
         Bank bank = Banks.read(request.bank());
         Tty tty = start.terminal("aide study --plain");
-        Learner learner = Learner.open(request, bank, outside);
+        Learner learner = opening.open(request, bank, outside);
         try {
             Screen screen =
                     first.screen(learner, outside.run().get(), outside.clock().get());

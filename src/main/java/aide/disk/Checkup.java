@@ -15,11 +15,17 @@ public final class Checkup {
     private final List<String> notes;
     private final List<Problem> problems;
     private final List<Remedy> remedies;
+    private final Optional<Newer> newer;
 
-    Checkup(List<String> notes, List<Problem> problems, List<Remedy> remedies) {
+    Checkup(
+            List<String> notes,
+            List<Problem> problems,
+            List<Remedy> remedies,
+            Optional<Newer> newer) {
         this.notes = List.copyOf(notes);
         this.problems = List.copyOf(problems);
         this.remedies = List.copyOf(remedies);
+        this.newer = newer;
     }
 
     /**
@@ -60,6 +66,11 @@ public final class Checkup {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What a newer aide wrote: then nothing can be done, for this one only reads. */
+    public Optional<Newer> newer() {
+        return newer;
     }
 
     /** What can be done, in the order in which it is done. */

@@ -4,6 +4,7 @@ import aide.base.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a check of a learner's folder finds, while it goes on. */
 final class Findings {
@@ -11,6 +12,7 @@ final class Findings {
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Remedy> remedies = new ArrayList<>();
+    private Optional<Newer> newer = Optional.empty();
 
     /** Something good to know, and no reason to do anything. */
     void note(String note) {
@@ -29,7 +31,12 @@ final class Findings {
         remedies.add(remedy);
     }
 
+    /** Something that a newer aide wrote: whatever else is found, nothing is mended beside it. */
+    void newer(Newer found) {
+        newer = newer.or(() -> Optional.of(found));
+    }
+
     Checkup checkup() {
-        return new Checkup(notes, problems, remedies);
+        return new Checkup(notes, problems, newer.isPresent() ? List.of() : remedies, newer);
     }
 }

@@ -18,7 +18,7 @@ final class Held {
     /**
      * Works on {@code home/learners/NAME}, which is made where it is missing.
      *
-     * @throws UserError when another process holds it, or it cannot be read
+     * @throws UserError when another process holds it, a newer aide wrote in it, or it cannot be read
      */
     static <T> T with(Path home, LearnerName learner, Holder me, Work<T> work) {
         Path path = LearnerFolder.path(home, learner);
@@ -26,6 +26,7 @@ final class Held {
             RealFolder folder = RealFolder.at(path);
             Lock lock = Lock.take(path, Lock.Kept.of(learner), me);
             try {
+                Newer.refuse(folder, learner);
                 return work.on(folder);
             } finally {
                 lock.release();

@@ -104,6 +104,7 @@ final class JournalCheck {
             try (InputStream in = folder.read(name)) {
                 Extent extent = lines.read(in, Extent.Size.NONE).orElseThrow();
                 findings.problems(problems);
+                lines.newer().ifPresent(findings::newer);
                 mendable &= lines.damaged() == problems.size();
                 plan(extent);
             } catch (IOException e) {

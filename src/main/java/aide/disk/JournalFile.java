@@ -30,6 +30,7 @@ final class JournalFile implements Lines.Sink {
     private long line;
     private long lines;
     private long promised;
+    private Optional<Newer> newer = Optional.empty();
 
     JournalFile(String name, Consumer<Event> events, Consumer<Problem> problems) {
         this(name, "kept, not counted", events, problems);
@@ -80,6 +81,11 @@ final class JournalFile implements Lines.Sink {
         return damaged;
     }
 
+    /** The first line that a newer aide wrote. */
+    Optional<Newer> newer() {
+        return newer;
+    }
+
     /** The number of the line that is being read. */
     long line() {
         return line;
@@ -93,7 +99,7 @@ final class JournalFile implements Lines.Sink {
                 .match(
                         events,
                         this::begin,
-                        why -> tell(number, "was written by a newer aide; " + fate, why),
+                        why -> tellNewer(number, why),
                         what -> tellDamage(number, what));
     }
 
@@ -120,6 +126,11 @@ final class JournalFile implements Lines.Sink {
         return extent;
     }
 
+    private void tellNewer(long number, String why) {
+        newer = newer.or(() -> Optional.of(new Newer(place(number))));
+        tell(number, "was written by a newer aide; " + fate, why);
+    }
+
     private void tellDamage(long number, String what) {
         damaged++;
         tell(number, "is damaged; " + fate, what);
@@ -128,7 +139,11 @@ final class JournalFile implements Lines.Sink {
     private void tell(long number, String what, String why) {
         if (++told <= PROBLEMS_MAX) {
             String cut = Clean.line(why, WHY_CODE_POINTS_MAX);
-            problems.accept(new Problem(name + ":" + number, what + " (" + cut + ")"));
+            problems.accept(new Problem(place(number), what + " (" + cut + ")"));
         }
+    }
+
+    private String place(long number) {
+        return name + ":" + number;
     }
 }

@@ -23,16 +23,19 @@ public final class LearnerFolder {
     private final Lock lock;
     private final LearnerFiles files;
     private final Reading chosen;
+    private final Optional<Newer> newer;
     private Preferences preferences;
 
     /** What may stand on the disk: what was kept last, and all that was tried since in vain. */
     private final List<Preferences> possible = new ArrayList<>();
 
-    private LearnerFolder(Folder folder, Lock lock, LearnerFiles files, Reading chosen) {
+    private LearnerFolder(
+            Folder folder, Lock lock, LearnerFiles files, Reading chosen, Optional<Newer> newer) {
         this.folder = folder;
         this.lock = lock;
         this.files = files;
         this.chosen = chosen;
+        this.newer = newer;
         this.preferences = chosen.preferences();
         possible.add(preferences);
     }
@@ -65,11 +68,16 @@ public final class LearnerFolder {
             Reading chosen = Chosen.read(folder);
             LearnerFiles files =
                     LearnerFiles.open(folder, device, rules.rules(chosen.preferences()));
-            return new LearnerFolder(folder, lock, files, chosen);
+            return new LearnerFolder(folder, lock, files, chosen, Newer.in(folder, files));
         } catch (IOException e) {
             lock.release();
             throw e;
         }
+    }
+
+    /** What a newer aide had written when the folder was opened: then nothing is written in it. */
+    public Optional<Newer> newer() {
+        return newer;
     }
 
     /** How everything stood when the folder was opened. */
@@ -88,6 +96,9 @@ public final class LearnerFolder {
      * @throws IOException with the reason, in words for the user
      */
     public void keep(Preferences after) throws IOException {
+        if (newer.isPresent()) {
+            throw new IOException(newer.get().told());
+        }
         try {
             Chosen.write(folder, possible, after);
             preferences = after;
@@ -129,7 +140,9 @@ public final class LearnerFolder {
      * @return why they are not saved, in words for the user; empty when they are on the disk
      */
     public Optional<String> append(List<Event> events) {
-        return files.append(events);
+        return newer.isPresent()
+                ? newer.map(found -> "not saved: " + found.told())
+                : files.append(events);
     }
 
     /**
@@ -138,7 +151,7 @@ public final class LearnerFolder {
      * @return what could not be saved, in words for the user
      */
     public List<String> close() {
-        return released(new ArrayList<>(files.close()));
+        return released(filesClosed());
     }
 
     /**
@@ -147,11 +160,15 @@ public final class LearnerFolder {
      * @return what could not be saved, in words for the user
      */
     public List<String> closeWithBackup(LearnerName learner, LocalDate today) {
-        List<String> notSaved = new ArrayList<>(files.close());
+        List<String> notSaved = filesClosed();
         if (notSaved.isEmpty() && files.hasAppended()) {
             Backups.make(folder, learner, today).ifPresent(notSaved::add);
         }
         return released(notSaved);
+    }
+
+    private List<String> filesClosed() {
+        return newer.isPresent() ? new ArrayList<>() : new ArrayList<>(files.close());
     }
 
     private List<String> released(List<String> notSaved) {

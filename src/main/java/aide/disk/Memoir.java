@@ -45,6 +45,7 @@ public record Memoir(List<Event> events, Preferences preferences, List<Problem> 
         History history = History.all(folder);
         Reading chosen = Chosen.read(folder);
         List<Problem> problems = new ArrayList<>(history.problems());
+        Newer.page(folder).map(Newer::unused).ifPresent(problems::add);
         problems.addAll(chosen.problems());
         return new Memoir(history.events(), chosen.preferences(), problems);
     }

@@ -41,6 +41,9 @@ public record Past(Progress progress, Preferences preferences, List<Problem> pro
         LearnerFiles files =
                 LearnerFiles.open(folder, NO_DEVICE, rules.rules(chosen.preferences()));
         List<Problem> problems = new ArrayList<>(files.problems());
+        if (!files.isQuick()) {
+            Newer.page(folder).map(Newer::unused).ifPresent(problems::add);
+        }
         problems.addAll(chosen.problems());
         return new Past(files.progress(), chosen.preferences(), problems);
     }

@@ -20,7 +20,10 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
 
     static final String FILE = "progress.json";
 
-    /** To be counted up when the page changes, or the way of summing. */
+    /**
+     * To be counted up when the page changes, or the way of summing. Whatever the page becomes, its
+     * seal and this member stay: by them an older program knows that it must leave the page alone.
+     */
     static final int VERSION = 2;
 
     private static final String ABOUT =
@@ -29,17 +32,32 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
 
     /** Empty where there is none that can be read and trusted: it will be made again. */
     static Optional<Snapshot> read(Folder folder) {
+        return sealed(folder).flatMap(SnapshotReader::read);
+    }
+
+    /** Whether there is one of a later version, which is not ours to write over. */
+    static boolean isNewer(Folder folder) {
+        return sealed(folder).filter(SnapshotReader::isNewer).isPresent();
+    }
+
+    private static Optional<byte[]> sealed(Folder folder) {
         try (InputStream in = folder.read(FILE)) {
             byte[] page = in.readNBytes(BYTES_MAX);
-            return Seal.PAGE.holds(page, 0, page.length)
-                    ? SnapshotReader.read(page)
-                    : Optional.empty();
+            return Optional.of(page).filter(bytes -> Seal.PAGE.holds(bytes, 0, bytes.length));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    /**
+     * Writes it.
+     *
+     * @throws IOException also where a newer program has written one, be it since the start
+     */
     void write(Folder folder) throws IOException {
+        if (isNewer(folder)) {
+            throw new IOException("it was written by a newer aide");
+        }
         WholeFile.write(folder, FILE, page());
     }
 

@@ -1,6 +1,7 @@
 package aide.disk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks whether the snapshot fits the journals; if it does not, nothing is lost but time. */
@@ -17,6 +18,16 @@ final class SnapshotCheck {
     }
 
     void run(Rules rules) throws IOException {
+        Optional<Newer> newer = Newer.page(folder);
+        if (newer.isPresent()) {
+            findings.newer(newer.get());
+            findings.problems(List.of(newer.get().unused()));
+        } else {
+            runOurs(rules);
+        }
+    }
+
+    private void runOurs(Rules rules) throws IOException {
         if (!journals.isLegible() || !journals.hasEvents() || fits(rules)) {
             return;
         }

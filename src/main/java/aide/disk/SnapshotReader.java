@@ -10,6 +10,7 @@ import aide.json.Fields;
 import aide.json.Node;
 import aide.study.Progress;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,28 @@ import java.util.TreeMap;
 /** Reads a snapshot's page, whose seal was looked at before, in two ways that agree. */
 final class SnapshotReader {
 
+    private static final BigDecimal VERSION = BigDecimal.valueOf(Snapshot.VERSION);
+
     private SnapshotReader() {}
+
+    /** Whether a page says that it is of a later version, whatever else stands in it. */
+    static boolean isNewer(byte[] page) {
+        PageCursor in = new PageCursor(page, Seal.PAGE.bodyEnd(page.length));
+        in.open().text("about");
+        return in.number("version") != Snapshot.VERSION && saysNewer(page);
+    }
+
+    private static boolean saysNewer(byte[] page) {
+        try {
+            String text = new String(page, StandardCharsets.UTF_8);
+            return new Fields(Node.parse(Snapshot.FILE, text), problem -> {})
+                    .find("version", Node::number)
+                    .filter(version -> version.compareTo(VERSION) > 0)
+                    .isPresent();
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
 
     /** The quick way first: a start waits for this, and the page is nearly always our own. */
     static Optional<Snapshot> read(byte[] page) {

@@ -29,6 +29,10 @@
  * the ids of its day, so that it can be merged with others and read beside an older bank; {@link
  * aide.disk.Rules} put the present ones in their place on the way to the sum.
  *
+ * <p><b>A newer aide's line or page</b> makes a folder one that this program only reads ({@link
+ * aide.disk.Newer}): looked for when it is opened, and again before the snapshot is written. Whatever
+ * was begun goes on: an answer beside what is not understood is still an answer.
+ *
  * <p><b>One process.</b> {@link aide.disk.Lock} is the system's lock on a file that is nothing
  * else. The journal itself is never locked, because reading it would give the lock away.
  *

@@ -20,6 +20,7 @@ public final class FirstScreen {
      *
      * @param run a name that no other run has
      * @param alarm something to be told at once
+     * @param refusal why nothing can be saved, and so no sitting can begin
      */
     public static Screen home(
             Course course,
@@ -28,8 +29,9 @@ public final class FirstScreen {
             String learner,
             String run,
             Optional<String> alarm,
+            Optional<String> refusal,
             OffsetDateTime now) {
-        Visit visit = new Visit(course, preferences, learner, run, 0);
+        Visit visit = new Visit(course, preferences, learner, run, 0, refusal);
         return new Stage(HomeScreen.of(visit, progress, now).withBrokenOff(), alarm);
     }
 
@@ -42,8 +44,13 @@ public final class FirstScreen {
             String run,
             Optional<String> alarm,
             OffsetDateTime now) {
-        Visit visit =
-                new Visit(course.withPractice(Optional.empty()), preferences, learner, run, 1);
+        Visit visit = new Visit(
+                course.withPractice(Optional.empty()),
+                preferences,
+                learner,
+                run,
+                1,
+                Optional.empty());
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
         boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();
@@ -60,7 +67,7 @@ public final class FirstScreen {
             String learner,
             String run,
             Optional<String> alarm) {
-        Visit visit = new Visit(course, preferences, learner, run, 1);
+        Visit visit = new Visit(course, preferences, learner, run, 1, Optional.empty());
         return new Stage(StudyScreens.of(visit, left), alarm);
     }
 }

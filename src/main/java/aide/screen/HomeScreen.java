@@ -121,7 +121,7 @@ record HomeScreen(
 
     /** Goes on where the learner left off, or begins. */
     private Next study() {
-        return left.isPresent() ? left.get().goOn(this) : begin();
+        return left.isPresent() && visit.refusal().isEmpty() ? left.get().goOn(this) : begin();
     }
 
     Next begin() {
@@ -130,6 +130,9 @@ record HomeScreen(
 
     /** Begins a sitting, unless there is nothing to ask: then the screen says so already. */
     private Next study(Course course) {
+        if (visit.refusal().isPresent()) {
+            return RefusedScreen.over(this, visit.refusal().get());
+        }
         Visit more = visit.more();
         return StudyScreens.next(more, more.begin(progress, course, now), this);
     }

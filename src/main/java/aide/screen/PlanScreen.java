@@ -89,6 +89,10 @@ record PlanScreen(HomeScreen home, int scroll) implements Screen {
 
     /** The plan as it is chosen, or home where it ends, once it is on the disk. */
     static Next kept(HomeScreen home, Preferences chosen) {
+        Optional<String> refusal = home.visit().refusal();
+        if (refusal.isPresent()) {
+            return RefusedScreen.over(home, refusal.get());
+        }
         HomeScreen changed = home.with(chosen);
         Screen next = chosen.examDay().isPresent() ? of(changed) : changed;
         return Next.send(next, new Errand.Keep(chosen));

@@ -89,6 +89,10 @@ record SettingsScreen(HomeScreen home, int place, Optional<Span> told) implement
 
     /** Only what is on the disk is shown as chosen. */
     Next keep(Preferences chosen) {
+        Optional<String> refusal = home.visit().refusal();
+        if (refusal.isPresent()) {
+            return RefusedScreen.over(this, refusal.get());
+        }
         return chosen.equals(preferences())
                 ? Next.to(this)
                 : Next.send(this, new Errand.Keep(chosen));

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -79,6 +80,9 @@ class CheckupTest {
                 no backup yet
                 ! journal-laptop.jsonl:13: was written by a newer aide; kept, not counted (expected one of begin, review, practice, overrule, appeal, undo, end; got "nap")
                 """, checked());
+        assertEquals(
+                Optional.of(new Newer("journal-laptop.jsonl:13")),
+                Checkup.of(folder, RULES, NOW).newer());
         folder.remove(Snapshot.FILE);
         assertEquals(
                 "progress.json is not used as long as the journals have problems; each start sums"

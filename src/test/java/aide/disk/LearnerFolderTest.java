@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import aide.base.UserError;
 import aide.exchange.SampleEvents;
+import aide.exchange.Seal;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.study.Event;
@@ -27,7 +30,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Learners whose folders no JVM can name where the locale has ASCII alone. */
@@ -150,6 +155,26 @@ class LearnerFolderTest {
         assertEquals(few, Chosen.read(disk).preferences());
         assertEquals(few, learner.preferences());
         learner.close();
+    }
+
+    /** However many damaged lines stand before it, of which not all are told. */
+    @Test
+    void besideWhatANewerProgramWroteNothingIsWritten() throws IOException {
+        MemoryFolder disk = new MemoryFolder();
+        String newer = new String(Seal.LINE.on("{\"type\":\"nap\",\"id\":\"n\"}"), UTF_8);
+        disk.write("journal-phone.jsonl", ("torn\n".repeat(50) + newer + "\n").getBytes(UTF_8));
+        Map<String, byte[]> before = new TreeMap<>(disk.files);
+        Lock lock = Lock.take(temporary, Lock.Kept.of(OLENA), ME);
+        LearnerFolder learner = LearnerFolder.open(disk, lock, "laptop", any -> RULES);
+        String told = "journal-phone.jsonl:51 was written by a newer aide, so this one only reads";
+
+        assertEquals(Optional.of(told), learner.newer().map(Newer::told));
+        assertEquals(Optional.of("not saved: " + told), learner.append(EVENTS));
+        IOException refused =
+                assertThrows(IOException.class, () -> learner.keep(Preferences.DEFAULT));
+        assertEquals(told, refused.getMessage());
+        assertEquals(List.of(), learner.closeWithBackup(OLENA, LocalDate.parse("2026-11-22")));
+        assertEquals(before, new TreeMap<>(disk.files));
     }
 
     @Test

@@ -101,6 +101,24 @@ class PastFormatsTest {
         assertEquals(1, sit(folder).size());
     }
 
+    /** Also where that page came while a sitting was going on. */
+    @Test
+    void aPageOfANewerProgramIsNotWrittenOver() throws IOException {
+        MemoryFolder folder = folder(FORMATS.resolve("1-answers"));
+        byte[] page = Seal.PAGE.on("{\n  \"version\": 99.5,\n  \"about\": [\"naps\"]\n}\n");
+        LearnerFiles files = LearnerFiles.open(folder, "tisch-74c4d77f", RULES);
+        assertEquals(Optional.empty(), files.append(List.of(NEXT)));
+
+        folder.write(Snapshot.FILE, page);
+
+        assertEquals(
+                List.of("progress.json was not written: it was written by a newer aide; nothing is"
+                        + " lost, the next start takes longer"),
+                files.close());
+        assertArrayEquals(page, folder.file(Snapshot.FILE));
+        assertEquals(Optional.of(new Newer(Snapshot.FILE)), Newer.page(folder));
+    }
+
     private static List<String> sit(Folder folder) throws IOException {
         LearnerFiles files = LearnerFiles.open(folder, "tisch-74c4d77f", RULES);
         assertEquals(Optional.empty(), files.append(List.of(NEXT)));

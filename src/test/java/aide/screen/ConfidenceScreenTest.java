@@ -20,7 +20,12 @@ class ConfidenceScreenTest {
 
     private final Course course = Sample.course(Sample.TALKS);
     private final Visit visit = new Visit(
-            course, Preferences.DEFAULT.with(Preference.CONFIDENCE, "on"), "anna", "run", 0);
+            course,
+            Preferences.DEFAULT.with(Preference.CONFIDENCE, "on"),
+            "anna",
+            "run",
+            0,
+            Optional.empty());
     private final PickScreen pick = PickScreen.of(visit, Scenes.asking(Sample.TALKS));
 
     @Test

@@ -84,6 +84,7 @@ class LeftOffTest {
                 "anna",
                 "later",
                 Optional.empty(),
+                Optional.empty(),
                 now);
     }
 

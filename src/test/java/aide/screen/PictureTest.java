@@ -100,7 +100,9 @@ class PictureTest {
         Course course = Course.of(bank(), new Fsrs6(Settings.DEFAULT));
         Progress progress = Progress.sum(journal(), course.scheduler());
         return HomeScreen.of(
-                new Visit(course, Preferences.DEFAULT, "anna", "picture", 0), progress, Scenes.NOW);
+                new Visit(course, Preferences.DEFAULT, "anna", "picture", 0, Optional.empty()),
+                progress,
+                Scenes.NOW);
     }
 
     private static List<Event> journal() throws IOException {

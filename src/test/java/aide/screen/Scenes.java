@@ -83,6 +83,8 @@ final class Scenes {
         scenes.put("home-due", Stage.of(home(underway())));
         scenes.put("home-left", pressed(pick(Sample.TALKS), "b", Key.ESCAPE));
         scenes.put("home-done", Stage.of(home(done())));
+        scenes.put("home-newer", newer());
+        scenes.put("home-newer-refused", pressed(newer(), Key.ENTER));
         scenes.put("home-help", pressed(home(underway()), "?"));
         scenes.put(
                 "alarm",
@@ -91,6 +93,25 @@ final class Scenes {
                         Optional.of("2 damaged lines of /home/anna/.local/share/aide-memoire/anna/"
                                 + "journal-7f.jsonl were set aside; no answer was guessed")));
         return scenes;
+    }
+
+    /** Home of a learner in whose journal a newer program wrote. */
+    private static Screen newer() {
+        String told =
+                "journal-tisch-74c4d77f.jsonl:12 was written by a newer aide, so this one only"
+                        + " reads";
+        String refusal =
+                told + "; nothing of learner \"anna\" was changed; update aide, or use another"
+                        + " --learner";
+        return FirstScreen.home(
+                Sample.course(),
+                Preferences.DEFAULT,
+                underway(),
+                "anna",
+                "run",
+                Optional.of(told),
+                Optional.of(refusal),
+                NOW);
     }
 
     private static Map<String, Screen> questions() {
@@ -185,7 +206,8 @@ final class Scenes {
 
     private static Screen confidence() {
         Preferences asked = Preferences.DEFAULT.with(Preference.CONFIDENCE, "on");
-        Visit visit = new Visit(Sample.course(Sample.MARCH), asked, "anna", "run", 0);
+        Visit visit =
+                new Visit(Sample.course(Sample.MARCH), asked, "anna", "run", 0, Optional.empty());
         return pressed(PickScreen.of(visit, asking(Sample.MARCH)), "b");
     }
 
@@ -236,7 +258,7 @@ final class Scenes {
     }
 
     static Visit visit(Course course) {
-        return new Visit(course, Preferences.DEFAULT, "anna", "run", 0);
+        return new Visit(course, Preferences.DEFAULT, "anna", "run", 0, Optional.empty());
     }
 
     /** Some known and due, some known for later, one being learnt. */

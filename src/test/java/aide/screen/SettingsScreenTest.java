@@ -68,7 +68,8 @@ class SettingsScreenTest {
                 Preferences.DEFAULT,
                 "anna",
                 "run",
-                0);
+                0,
+                Optional.empty());
         Visit changed =
                 given.with(Preferences.DEFAULT.with(Preference.SITTING, "20"), Progress.NOTHING);
         assertEquals(
