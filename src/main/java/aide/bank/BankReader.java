@@ -26,8 +26,10 @@ public final class BankReader {
     /** Nobody mends more at once, and a file could have a million. */
     private static final int PROBLEMS_MAX = 100;
 
-    /** Far more than anybody learns. */
-    private static final int ITEMS_MAX = 10_000;
+    /** Far more than anybody learns; a bank of a hundred thousand questions can still be read. */
+    private static final int FACTS_MAX = 100_000;
+
+    private static final int NAMES_MAX = 10_000;
 
     /** Ends the reading of a bank that has more problems than are told. */
     private static final class TooMany extends RuntimeException {
@@ -81,8 +83,8 @@ public final class BankReader {
         Renames renames = new Renames(
                 formerFacts.presentByFormer(this::tell),
                 formerQuestions.presentByFormer(this::tell));
-        requireFew(FACTS, facts.size(), "facts");
-        requireFew(NAMES, names.size(), "names");
+        requireFew(FACTS, facts.size(), FACTS_MAX, "facts");
+        requireFew(NAMES, names.size(), NAMES_MAX, "names");
         boolean noFile = files.keySet().stream().noneMatch(file -> file.startsWith(FACTS));
         if (noFile || (facts.isEmpty() && problems.isEmpty())) {
             tell(new Problem(FACTS, "there is no fact, expected facts/….json with one"));
@@ -92,10 +94,10 @@ public final class BankReader {
                 : new Reading(Optional.empty(), problems);
     }
 
-    private void requireFew(String file, int size, String what) {
-        if (size > ITEMS_MAX) {
+    private void requireFew(String file, int size, int most, String what) {
+        if (size > most) {
             tell(new Problem(
-                    file, "there are %d %s, expected at most %d".formatted(size, what, ITEMS_MAX)));
+                    file, "there are %d %s, expected at most %d".formatted(size, what, most)));
         }
     }
 
