@@ -7,7 +7,9 @@ import aide.text.Wrap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The questions that keep being forgotten, the most often forgotten first, with what may help. */
@@ -21,12 +23,29 @@ record Leeches(List<Leech> leeches) implements Statistic {
     }
 
     static Leeches of(Basis basis) {
-        List<Review> reviews = basis.answers().stream().map(Answered::review).toList();
+        Map<String, List<Review>> missed = missed(basis.answers());
         return new Leeches(basis.course().questions().stream()
-                .map(each -> Leech.of(each, basis.course().bank(), basis.progress(), reviews))
+                .map(each -> Leech.of(
+                        each,
+                        basis.course().bank(),
+                        basis.progress(),
+                        missed.getOrDefault(each.id(), List.of())))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((Leech leech) -> -leech.standing().lapses()))
                 .toList());
+    }
+
+    /** By the question: answers may be a million, and only these are looked at again. */
+    private static Map<String, List<Review>> missed(List<Answered> answers) {
+        Map<String, List<Review>> missed = new HashMap<>();
+        for (Answered answered : answers) {
+            Review review = answered.review();
+            if (Mixup.isMixup(review)) {
+                missed.computeIfAbsent(review.question(), any -> new ArrayList<>())
+                        .add(review);
+            }
+        }
+        return missed;
     }
 
     @Override

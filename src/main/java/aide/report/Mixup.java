@@ -12,8 +12,10 @@ import aide.study.Review;
 import aide.text.Fold;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,17 +28,21 @@ public record Mixup(String given, int times, String why) {
 
     /** Of several given equally often, the one given first. */
     public static Optional<Mixup> of(Question question, List<Review> reviews, Known known) {
+        Map<String, String> folded = new HashMap<>();
         return reviews.stream()
                 .filter(review -> review.question().equals(question.id()) && isMixup(review))
                 .collect(groupingBy(
-                        review -> Fold.text(review.answer()), LinkedHashMap::new, toList()))
+                        review -> folded.computeIfAbsent(review.answer(), Fold::text),
+                        LinkedHashMap::new,
+                        toList()))
                 .values()
                 .stream()
                 .max(Comparator.comparingInt(List::size))
                 .flatMap(same -> judged(question, same, known));
     }
 
-    private static boolean isMixup(Review review) {
+    /** Whether something was answered, and taken for wrong. */
+    static boolean isMixup(Review review) {
         return review.verdict() == Verdict.WRONG && !review.answer().isBlank();
     }
 
