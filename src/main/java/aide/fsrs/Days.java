@@ -11,6 +11,15 @@ record Days(int again, int hard, int good, int easy) {
         static final Gaps EVERYWHERE = new Gaps(1, 1, 1);
     }
 
+    int of(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> again;
+            case HARD -> hard;
+            case GOOD -> good;
+            case EASY -> easy;
+        };
+    }
+
     /** Moves later what comes too soon after the grade below it. */
     Days raised(Gaps gaps) {
         int h = Math.max(hard, again + gaps.hard);

@@ -39,18 +39,28 @@ public final class Fsrs6 implements Scheduler {
 
     @Override
     public Futures futures(Card card, double elapsedDays, double chance) {
+        return new Futures(
+                future(card, elapsedDays, chance, Grade.AGAIN),
+                future(card, elapsedDays, chance, Grade.HARD),
+                future(card, elapsedDays, chance, Grade.GOOD),
+                future(card, elapsedDays, chance, Grade.EASY));
+    }
+
+    @Override
+    public Future future(Card card, double elapsedDays, double chance, Grade grade) {
         require(chance >= 0 && chance < 1, "chance is %s, expected 0 to under 1", chance);
         double t = wholeDays(elapsedDays);
         Memories after = model.after(card.memory(), t);
+        Duration wait = wait(card, grade);
+        if (!wait.isZero()) {
+            int step = Steps.next(grade, card.step());
+            return Future.sameDay(new Card(learningPhase(card), step, after.of(grade)), wait);
+        }
         Days plain = plainDays(card, after);
         Days days = settings.fuzz()
                 ? plain.fuzzed(new Fuzz(t, settings.maximumIntervalDays(), chance))
                 : plain;
-        return new Futures(
-                future(card, Grade.AGAIN, after.again(), days.again()),
-                future(card, Grade.HARD, after.hard(), days.hard()),
-                future(card, Grade.GOOD, after.good(), days.good()),
-                future(card, Grade.EASY, after.easy(), days.easy()));
+        return Future.inDays(new Card(Phase.REVIEW, 0, after.of(grade)), days.of(grade));
     }
 
     @Override
@@ -67,17 +77,17 @@ public final class Fsrs6 implements Scheduler {
     /** The maximum comes last: ts-fsrs sets the grades apart after it, and exceeds it by up to two days. */
     private Days plainDays(Card card, Memories after) {
         return new Days(
-                        plainDays(card, Grade.AGAIN, after.again()),
-                        plainDays(card, Grade.HARD, after.hard()),
-                        plainDays(card, Grade.GOOD, after.good()),
-                        plainDays(card, Grade.EASY, after.easy()))
+                        plainDays(card, Grade.AGAIN, after),
+                        plainDays(card, Grade.HARD, after),
+                        plainDays(card, Grade.GOOD, after),
+                        plainDays(card, Grade.EASY, after))
                 .raised(gaps(card))
                 .lowered(settings.maximumIntervalDays(), Gaps.NONE);
     }
 
-    private int plainDays(Card card, Grade grade, Memory after) {
+    private int plainDays(Card card, Grade grade, Memories after) {
         return wait(card, grade).isZero()
-                ? (int) Math.max(1, Math.round(after.stability() * daysPerStability))
+                ? (int) Math.max(1, Math.round(after.of(grade).stability() * daysPerStability))
                 : 0;
     }
 
@@ -86,14 +96,6 @@ public final class Fsrs6 implements Scheduler {
             return Gaps.EVERYWHERE;
         }
         return card.phase() == Phase.REVIEW ? Gaps.REVIEW : Gaps.NONE;
-    }
-
-    private Future future(Card card, Grade grade, Memory after, int days) {
-        if (days > 0) {
-            return Future.inDays(new Card(Phase.REVIEW, 0, after), days);
-        }
-        Card next = new Card(learningPhase(card), Steps.next(grade, card.step()), after);
-        return Future.sameDay(next, wait(card, grade));
     }
 
     /** A known question takes steps only when it was forgotten. */

@@ -21,7 +21,10 @@ final class MemoryModel {
     private final boolean shortTerm;
     private final double factor;
     private final double meanDifficulty;
-    private final Memories first;
+    private final Memories.First first;
+    private final double[] sameDayGrowth = new double[4];
+    private final double growthScale;
+    private final double forgottenAtMost;
 
     /**
      * @param shortTerm whether a second review on the same day has a formula of its own
@@ -34,7 +37,12 @@ final class MemoryModel {
         this.shortTerm = shortTerm;
         this.factor = pow(0.9, -1 / w[20]) - 1;
         this.meanDifficulty = firstDifficulty(4);
-        this.first = new Memories(first(1), first(2), first(3), first(4));
+        this.first = new Memories.First(first(1), first(2), first(3), first(4));
+        for (int g = 1; g <= sameDayGrowth.length; g++) {
+            sameDayGrowth[g - 1] = exp(w[17] * (g - 3 + w[18]));
+        }
+        this.growthScale = exp(w[8]);
+        this.forgottenAtMost = exp(w[17] * w[18]);
     }
 
     /** r(t, s) = (1 + factor · t / s)^−w20; the factor makes r(s, s) = 0.9. */
@@ -47,12 +55,17 @@ final class MemoryModel {
         return (pow(r, -1 / w[20]) - 1) / factor;
     }
 
-    /** The four memories after a review t whole days after the last one. */
+    /** The memories after a review t whole days after the last one. */
     Memories after(Memory memory, double t) {
         if (memory.isNone()) {
             return first;
         }
-        return shortTerm && t == 0 ? sameDay(memory) : laterDay(memory, t);
+        double s = memory.stability();
+        if (shortTerm && t == 0) {
+            return new Memories.SameDay(this, memory, pow(s, -w[19]));
+        }
+        double r = recall(t, s);
+        return new Memories.LaterDay(this, memory, r, growth(memory.difficulty(), s, r));
     }
 
     /** s0(g) = w[g−1], d0(g) within its bounds. */
@@ -60,43 +73,37 @@ final class MemoryModel {
         return memory(w[g - 1], firstDifficulty(g));
     }
 
-    /** s · s^−w19 · e^(w17 · (g − 3 + w18)), where only again may lower s. */
-    private Memories sameDay(Memory memory) {
+    /** s · s^−w19 · e^(w17 · (g − 3 + w18)), where only again may lower s; p is the power of s. */
+    Memory sameDay(Memory memory, double p, Grade grade) {
         double s = memory.stability();
-        double d = memory.difficulty();
-        double p = pow(s, -w[19]);
-        return new Memories(
-                memory(s * p * sameDayGrowth(1), difficulty(d, 1)),
-                memory(s * Math.max(1, p * sameDayGrowth(2)), difficulty(d, 2)),
-                memory(s * Math.max(1, p * sameDayGrowth(3)), difficulty(d, 3)),
-                memory(s * Math.max(1, p * sameDayGrowth(4)), difficulty(d, 4)));
+        int g = number(grade);
+        double grown = grade == Grade.AGAIN
+                ? s * p * sameDayGrowth[0]
+                : s * Math.max(1, p * sameDayGrowth[g - 1]);
+        return memory(grown, difficulty(memory.difficulty(), g));
     }
 
-    private double sameDayGrowth(int g) {
-        return exp(w[17] * (g - 3 + w[18]));
-    }
-
-    private Memories laterDay(Memory memory, double t) {
+    /** What is remembered of what would be recalled with chance r, and thereby grow so much. */
+    Memory laterDay(Memory memory, double r, double growth, Grade grade) {
         double s = memory.stability();
         double d = memory.difficulty();
-        double r = recall(t, s);
-        double growth = growth(d, s, r);
-        return new Memories(
-                memory(forgotten(d, s, r), difficulty(d, 1)),
-                memory(s * (1 + growth * w[15]), difficulty(d, 2)),
-                memory(s * (1 + growth), difficulty(d, 3)),
-                memory(s * (1 + growth * w[16]), difficulty(d, 4)));
+        return switch (grade) {
+            case AGAIN -> memory(forgotten(d, s, r), difficulty(d, 1));
+            case HARD -> memory(s * (1 + growth * w[15]), difficulty(d, 2));
+            case GOOD -> memory(s * (1 + growth), difficulty(d, 3));
+            case EASY -> memory(s * (1 + growth * w[16]), difficulty(d, 4));
+        };
     }
 
     /** e^w8 · (11 − d) · s^−w9 · (e^(w10 · (1 − r)) − 1): what recalling adds to s, relative to s. */
     double growth(double d, double s, double r) {
-        return exp(w[8]) * (11 - d) * pow(s, -w[9]) * (exp(w[10] * (1 - r)) - 1);
+        return growthScale * (11 - d) * pow(s, -w[9]) * (exp(w[10] * (1 - r)) - 1);
     }
 
     /** w11 · d^−w12 · ((s + 1)^w13 − 1) · e^(w14 · (1 − r)), and never above s / e^(w17 · w18). */
     double forgotten(double d, double s, double r) {
         double left = w[11] * pow(d, -w[12]) * (pow(s + 1, w[13]) - 1) * exp(w[14] * (1 - r));
-        return Math.min(left, shortTerm ? s / exp(w[17] * w[18]) : s);
+        return Math.min(left, shortTerm ? s / forgottenAtMost : s);
     }
 
     /** w7 · d0(4) + (1 − w7) · (d − w6 · (g − 3) · (10 − d) / 9); d0(4) is not clamped here. */
@@ -108,6 +115,15 @@ final class MemoryModel {
     /** d0(g) = w4 − e^(w5 · (g − 1)) + 1. */
     double firstDifficulty(int g) {
         return w[4] - exp(w[5] * (g - 1)) + 1;
+    }
+
+    private static int number(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> 1;
+            case HARD -> 2;
+            case GOOD -> 3;
+            case EASY -> 4;
+        };
     }
 
     /** x^y for x above 0, several times faster than {@code StrictMath.pow}. */

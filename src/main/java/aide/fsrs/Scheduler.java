@@ -11,6 +11,9 @@ public interface Scheduler {
      */
     Futures futures(Card card, double elapsedDays, double chance);
 
+    /** What one grade leads to, as {@link #futures} tells; a whole journal needs only these. */
+    Future future(Card card, double elapsedDays, double chance, Grade grade);
+
     /** How likely the question is remembered now, in (0, 1]; 0 if it was never asked. */
     double recall(Card card, double elapsedDays);
 

@@ -1,7 +1,7 @@
 package aide.study;
 
 import aide.fsrs.Card;
-import aide.fsrs.Futures;
+import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 
 /**
@@ -21,9 +21,8 @@ record Gain(Scheduler scheduler, int daysLeft, int roundDays) {
 
     double of(Card card, double elapsedDays) {
         double recall = scheduler.recall(card, elapsedDays);
-        Futures futures = futures(card, elapsedDays);
-        return recall * known(futures.good().card(), 0)
-                + (1 - recall) * known(futures.again().card(), 0)
+        return recall * known(after(card, elapsedDays, Grade.GOOD), 0)
+                + (1 - recall) * known(after(card, elapsedDays, Grade.AGAIN), 0)
                 - known(card, elapsedDays);
     }
 
@@ -33,13 +32,13 @@ record Gain(Scheduler scheduler, int daysLeft, int roundDays) {
             return scheduler.recall(card, elapsedDays + daysLeft);
         }
         double recall = scheduler.recall(card, elapsedDays + roundDays);
-        Futures futures = futures(card, elapsedDays + roundDays);
-        int after = daysLeft - roundDays;
-        return recall * scheduler.recall(futures.good().card(), after)
-                + (1 - recall) * scheduler.recall(futures.again().card(), after);
+        int left = daysLeft - roundDays;
+        Card good = after(card, elapsedDays + roundDays, Grade.GOOD);
+        Card again = after(card, elapsedDays + roundDays, Grade.AGAIN);
+        return recall * scheduler.recall(good, left) + (1 - recall) * scheduler.recall(again, left);
     }
 
-    private Futures futures(Card card, double elapsedDays) {
-        return scheduler.futures(card, elapsedDays, ANY_CHANCE);
+    private Card after(Card card, double elapsedDays, Grade grade) {
+        return scheduler.future(card, elapsedDays, ANY_CHANCE, grade).card();
     }
 }

@@ -88,16 +88,18 @@ public record Standing(
 
     /** The standing after a review, which counts with the given grade. */
     Standing then(Review review, Grade grade, Scheduler scheduler) {
-        Future future = futures(review.question(), review.at(), scheduler).of(grade);
+        LocalDate today = StudyDay.of(review.at());
+        double chance = Chance.of(review.question(), reviews);
+        Future future = scheduler.future(card, elapsedDays(today), chance, grade);
         boolean lapse = isKnown() && grade == Grade.AGAIN;
         boolean recalled = review.input() == Input.TYPE && !review.hinted() && grade != Grade.AGAIN;
         return new Standing(
                 future.card(),
-                StudyDay.of(review.at()),
-                due(future, review.at()),
+                today,
+                due(future, today, review.at()),
                 reviews + 1,
                 lapses + (lapse ? 1 : 0),
-                missesBefore(review.at()) + (grade == Grade.AGAIN ? 1 : 0),
+                missesBefore(today) + (grade == Grade.AGAIN ? 1 : 0),
                 grade == Grade.AGAIN && (mistaken || isSure(review)),
                 recalled ? OptionalLong.of(review.millis()) : pace);
     }
@@ -106,18 +108,22 @@ public record Standing(
         return review.confidence().isPresent() && review.confidence().get() == Confidence.SURE;
     }
 
-    private int missesBefore(OffsetDateTime now) {
-        return StudyDay.of(now).equals(lastDay) ? misses : 0;
+    private int missesBefore(LocalDate today) {
+        return today.equals(lastDay) ? misses : 0;
+    }
+
+    double elapsedDays(OffsetDateTime now) {
+        return elapsedDays(StudyDay.of(now));
     }
 
     /** A clock that was set back makes no day negative. */
-    double elapsedDays(OffsetDateTime now) {
-        return isNew() ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, StudyDay.of(now)));
+    private double elapsedDays(LocalDate today) {
+        return isNew() ? 0 : Math.max(0, ChronoUnit.DAYS.between(lastDay, today));
     }
 
-    private static Due due(Future future, OffsetDateTime now) {
+    private static Due due(Future future, LocalDate today, OffsetDateTime now) {
         return future.days() > 0
-                ? new Due.OnDay(StudyDay.of(now).plusDays(future.days()))
+                ? new Due.OnDay(today.plusDays(future.days()))
                 : new Due.At(now.plus(future.delay()).toInstant());
     }
 }

@@ -10,7 +10,9 @@ public final class StudyDay {
 
     private StudyDay() {}
 
+    /** Asked several times for every answer there is, so by the hour instead of by calculating back. */
     public static LocalDate of(OffsetDateTime moment) {
-        return moment.minusHours(FIRST_HOUR).toLocalDate();
+        LocalDate day = moment.toLocalDate();
+        return moment.getHour() < FIRST_HOUR ? day.minusDays(1) : day;
     }
 }

@@ -3,6 +3,7 @@ package aide.study;
 import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class Sum {
 
     Sum(Progress progress, Scheduler scheduler) {
         this.scheduler = scheduler;
-        standings = new TreeMap<>(progress.standings());
+        standings = new HashMap<>(progress.standings());
         today = progress.today();
         retention = progress.retention();
         accepted = progress.accepted();

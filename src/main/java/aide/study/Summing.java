@@ -3,18 +3,20 @@ package aide.study;
 import aide.fsrs.Scheduler;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A sum of events in the making, which come one by one and need not be kept. */
 public final class Summing {
 
     private final Sum sum;
     private final Corrections corrections;
-    private Mark last;
+    private final Mark begin;
+    private Optional<Event> last = Optional.empty();
 
     Summing(Progress begin, Corrections corrections, Scheduler scheduler) {
         this.sum = new Sum(begin, scheduler);
         this.corrections = corrections;
-        this.last = begin.last();
+        this.begin = begin.last();
     }
 
     /**
@@ -37,11 +39,11 @@ public final class Summing {
             sum.accept(appeal);
         }
         sum.follow(event);
-        last = Mark.of(event);
+        last = Optional.of(event);
     }
 
     /** What has been added so far. */
     public Progress progress() {
-        return sum.progress(last);
+        return sum.progress(last.map(Mark::of).orElse(begin));
     }
 }

@@ -20,7 +20,7 @@ final class SchedulingTime {
                         .build())
                 .run();
         double reviews = millions(results, "reviews");
-        double bare = millions(results, "exponentialsAndPowers");
+        double bare = millions(results, "exponentialAndPowers");
         Table.row("reviews scheduled", reviews, "M/s", "3");
         Table.row("exponentials and powers for as many", bare, "M/s", "-");
         Table.row("  these against reviews", bare / reviews, "times", "-");

@@ -85,7 +85,7 @@ class MemoryModelTest {
     @Test
     void firstMemoriesAreClamped() {
         assertEquals(
-                new Memories(
+                new Memories.First(
                         new Memory(0.5, 6),
                         new Memory(1.5, MODEL.firstDifficulty(2)),
                         new Memory(3, MODEL.firstDifficulty(3)),
@@ -97,29 +97,31 @@ class MemoryModelTest {
     void onTheSameDayOnlyAgainLowersStability() {
         Memories after = MODEL.after(new Memory(10, 5), 0);
 
-        assertEquals(3.071993144560759, after.again().stability(), EXACT);
-        assertEquals(10, after.hard().stability());
-        assertEquals(10, after.good().stability());
-        assertEquals(13.767718100131416, after.easy().stability(), EXACT);
+        assertEquals(3.071993144560759, after.of(Grade.AGAIN).stability(), EXACT);
+        assertEquals(10, after.of(Grade.HARD).stability());
+        assertEquals(10, after.of(Grade.GOOD).stability());
+        assertEquals(13.767718100131416, after.of(Grade.EASY).stability(), EXACT);
     }
 
     @Test
     void onALaterDayHardGrowsHalfAndEasyTwice() {
         Memories after = MODEL.after(new Memory(32, 5), 32);
 
-        assertEquals(3.6689445936211826, after.again().stability(), EXACT);
-        assertEquals(32 * (1 + 1.4140300621711481 / 2), after.hard().stability(), 1e-10);
-        assertEquals(32 * (1 + 1.4140300621711481), after.good().stability(), 1e-10);
-        assertEquals(32 * (1 + 1.4140300621711481 * 2), after.easy().stability(), 1e-10);
+        assertEquals(3.6689445936211826, after.of(Grade.AGAIN).stability(), EXACT);
+        assertEquals(32 * (1 + 1.4140300621711481 / 2), after.of(Grade.HARD).stability(), 1e-10);
+        assertEquals(32 * (1 + 1.4140300621711481), after.of(Grade.GOOD).stability(), 1e-10);
+        assertEquals(32 * (1 + 1.4140300621711481 * 2), after.of(Grade.EASY).stability(), 1e-10);
     }
 
     @Test
     void withoutShortTermTheSameDayTeachesNothing() {
-        assertEquals(10, LONG_TERM.after(new Memory(10, 5), 0).easy().stability());
+        assertEquals(10, LONG_TERM.after(new Memory(10, 5), 0).of(Grade.EASY).stability());
     }
 
     @Test
     void stabilityStaysBelowACentury() {
-        assertEquals(36_500, MODEL.after(new Memory(36_000, 1), 36_000).easy().stability());
+        assertEquals(
+                36_500,
+                MODEL.after(new Memory(36_000, 1), 36_000).of(Grade.EASY).stability());
     }
 }
