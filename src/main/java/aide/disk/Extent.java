@@ -40,13 +40,18 @@ final class Extent {
         }
     }
 
-    /** Adds what need not be counted, for its lines are known once its checksum proves right. */
+    /** Adds what need not be counted: its lines are known otherwise, or are told by {@link #endLine}. */
     void sum(byte[] more, int from, int to) {
         if (from < to) {
             crc.update(more, from, to - from);
             bytes += to - from;
             last = more[to - 1];
         }
+    }
+
+    /** Counts the end of one line of what was summed. */
+    void endLine() {
+        lines++;
     }
 
     /** Whether what was summed is what was known; if so, the lines are known, too. */

@@ -47,7 +47,7 @@ final class Lines {
     boolean readOn(InputStream in) throws IOException {
         int read = in.read(buffer, to, buffer.length - to);
         if (read >= 0) {
-            extent.add(buffer, to, to + read);
+            extent.sum(buffer, to, to + read);
             take(to + read);
         } else if (to > from || skipping) {
             line(to);
@@ -58,6 +58,7 @@ final class Lines {
     private void take(int newTo) {
         for (int i = to; i < newTo; i++) {
             if (buffer[i] == '\n') {
+                extent.endLine();
                 end(i);
                 from = i + 1;
             }

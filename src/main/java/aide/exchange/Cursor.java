@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a line exactly as we write it, from its bytes.
@@ -17,6 +18,7 @@ import java.util.List;
 final class Cursor {
 
     private static final int DIGITS_MAX = 18;
+    private static final Optional<Recurring> NOT_KEPT = Optional.empty();
     private static final int DAY_CHARS = "2026-11-22".length();
 
     private final byte[] bytes;
@@ -75,6 +77,15 @@ final class Cursor {
 
     /** A quoted text without escapes. */
     String text() {
+        return text(NOT_KEPT);
+    }
+
+    /** A quoted text without escapes that comes again and again. */
+    String text(Recurring texts) {
+        return text(Optional.of(texts));
+    }
+
+    private String text(Optional<Recurring> texts) {
         skip('"');
         int from = at;
         boolean ascii = true;
@@ -82,7 +93,9 @@ final class Cursor {
             ascii &= bytes[at] >= 0;
             failed |= bytes[at] == '\\' || (bytes[at] >= 0 && bytes[at] < ' ');
         }
-        String text = text(from, at, ascii);
+        String text = ascii && texts.isPresent()
+                ? texts.get().of(bytes, from, at)
+                : text(from, at, ascii);
         skip('"');
         return text;
     }

@@ -50,6 +50,9 @@ final class EventCursor {
     private static final byte[] CONFIDENCE = ascii(",\"confidence\":");
     private static final byte[] REVIEW = ascii(",\"review\":");
 
+    private static final Recurring QUESTION_IDS = new Recurring();
+    private static final Recurring ANSWERS = new Recurring();
+
     private EventCursor() {}
 
     /** Empty where the line is written differently, or says what no event can be. */
@@ -79,9 +82,9 @@ final class EventCursor {
     private static Optional<Event> review(Cursor in, boolean isPractice) {
         String id = in.text();
         OffsetDateTime at = in.skip(AT).moment();
-        String question = in.skip(QUESTION).text();
+        String question = in.skip(QUESTION).text(QUESTION_IDS);
         Input input = INPUTS.read(in.skip(INPUT));
-        String answer = in.skip(ANSWER).text();
+        String answer = in.skip(ANSWER).text(ANSWERS);
         Verdict verdict = VERDICTS.read(in.skip(VERDICT));
         Grade grade = GRADES.read(in.skip(GRADE));
         long millis = in.skip(MILLIS).number();

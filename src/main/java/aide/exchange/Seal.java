@@ -3,6 +3,7 @@ package aide.exchange;
 import static aide.base.Check.require;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
@@ -15,6 +16,9 @@ public enum Seal {
 
     private static final int DIGITS = 8;
     private static final HexFormat HEX = HexFormat.of();
+
+    /** What each character is as a digit, -1 where it is none. */
+    private static final byte[] VALUES = digitValues();
 
     private final String end;
     private final String before;
@@ -60,17 +64,26 @@ public enum Seal {
         return crc.getValue();
     }
 
-    /** Lower case only: a flipped bit between {@code a} and {@code A} is damage, too. */
     private static long digits(byte[] bytes, int from) {
         long value = 0;
         for (int i = from; i < from + DIGITS; i++) {
-            byte digit = bytes[i];
-            if (!((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'))) {
+            int digit = bytes[i] < 0 ? -1 : VALUES[bytes[i]];
+            if (digit < 0) {
                 return -1;
             }
-            value = value << 4 | HexFormat.fromHexDigit(digit);
+            value = value << 4 | digit;
         }
         return value;
+    }
+
+    /** Lower case only: a flipped bit between {@code a} and {@code A} is damage, too. */
+    private static byte[] digitValues() {
+        byte[] values = new byte[Byte.MAX_VALUE + 1];
+        Arrays.fill(values, (byte) -1);
+        for (byte i = 0; i < 16; i++) {
+            values[HEX.toLowHexDigit(i)] = i;
+        }
+        return values;
     }
 
     private static boolean matches(String expected, byte[] bytes, int from) {

@@ -1,6 +1,7 @@
 package aide.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import aide.bank.Renames;
 import aide.exchange.EventJson;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,63 @@ class RetellingTest {
         scatter(events, 1 + (int) (seed % 4), new Random(seed));
 
         assertSame();
+    }
+
+    /** Each file has several parts, of which the next is read while one is told. */
+    @Test
+    void longFilesAreOneSum() throws IOException {
+        scatter(SampleJournal.of(11, 12_000, Sample.course().questions()), 2, new Random(11));
+
+        assertSame();
+    }
+
+    @Test
+    void whatCannotBeReadFurtherOnIsTold() throws IOException {
+        write("journal-a.jsonl", SampleJournal.of(12, 8_000, Sample.course().questions()));
+        List<String> opened = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
+        Folder failing = new ThroughFolder(folder) {
+            @Override
+            public InputStream read(String name) throws IOException {
+                opened.add(name);
+                InputStream in = super.read(name);
+                return opened.size() == 1 ? in : new Failing(in, () -> closed.add(name));
+            }
+        };
+
+        IOException failed = assertThrows(IOException.class, () -> Retelling.of(failing, RULES));
+        assertEquals("the disk is gone", failed.getMessage());
+        assertEquals(List.of("journal-a.jsonl"), closed);
+    }
+
+    /** Gone behind the first megabyte. */
+    private static final class Failing extends FilterInputStream {
+
+        private static final int BYTES = 1 << 20;
+
+        private final Runnable closed;
+        private int left = BYTES;
+
+        Failing(InputStream in, Runnable closed) {
+            super(in);
+            this.closed = closed;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left == 0) {
+                throw new IOException("the disk is gone");
+            }
+            int read = super.read(into, from, Math.min(left, length));
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed.run();
+            super.close();
+        }
     }
 
     @Test
