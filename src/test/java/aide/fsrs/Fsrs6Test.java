@@ -39,6 +39,8 @@ class Fsrs6Test {
 
         assertRefused(
                 "recall is 1.0, expected more than 0 and under 1", () -> scheduler.stability(1, 5));
+        assertRefused(
+                "recall is 0.0, expected more than 0 and under 1", () -> scheduler.stability(0, 5));
         assertRefused("days is 0.0, expected 1 or more", () -> scheduler.stability(0.8, 0));
     }
 
@@ -89,6 +91,11 @@ class Fsrs6Test {
         assertEquals(
                 "RELEARNING 0 20m, REVIEW 0 9d, REVIEW 0 13d, REVIEW 0 21d",
                 shown(scheduler.futures(KNOWN, 10, 0.5)));
+    }
+
+    @Test
+    void tellsTheRetentionThatItSchedulesFor() {
+        assertEquals(0.95, new Fsrs6(SETTINGS.withDesiredRetention(0.95)).desiredRetention());
     }
 
     @Test

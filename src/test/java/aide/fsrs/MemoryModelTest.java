@@ -103,6 +103,17 @@ class MemoryModelTest {
         assertEquals(13.767718100131416, after.of(Grade.EASY).stability(), EXACT);
     }
 
+    /** With s = 0.01, s^−w19 is 1.585: more than hard takes away. */
+    @Test
+    void onTheSameDayWhatWasHardlyKnownGrowsWithEveryGrade() {
+        Memories after = MODEL.after(new Memory(0.01, 5), 0);
+
+        assertEquals(0.006129432153184829, after.of(Grade.AGAIN).stability(), EXACT);
+        assertEquals(0.010105725168269115, after.of(Grade.HARD).stability(), EXACT);
+        assertEquals(0.016661524040774922, after.of(Grade.GOOD).stability(), EXACT);
+        assertEquals(0.02747020908830716, after.of(Grade.EASY).stability(), EXACT);
+    }
+
     @Test
     void onALaterDayHardGrowsHalfAndEasyTwice() {
         Memories after = MODEL.after(new Memory(32, 5), 32);

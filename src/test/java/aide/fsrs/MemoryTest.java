@@ -13,6 +13,7 @@ class MemoryTest {
     void refusesImpossibleNumbers() {
         assertRefused("stability is 0, expected 0.001 to 36500", () -> new Memory(0, 5));
         assertRefused("stability is NaN, expected 0.001 to 36500", () -> new Memory(Double.NaN, 5));
+        assertRefused("difficulty is 0, expected 1 to 10", () -> new Memory(3, 0));
         assertRefused("difficulty is 10.5, expected 1 to 10", () -> new Memory(3, 10.5));
     }
 

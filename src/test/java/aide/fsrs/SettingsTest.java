@@ -53,6 +53,9 @@ class SettingsTest {
 
     @Test
     void stepsAreFew() {
+        List<Duration> ten = Collections.nCopies(10, Duration.ofMinutes(3));
+
+        assertEquals(ten, DEFAULT.withRelearningSteps(ten).relearningSteps());
         assertRefused(
                 "relearningSteps has 11 steps, at most 10 allowed",
                 () -> DEFAULT.withRelearningSteps(Collections.nCopies(11, Duration.ofMinutes(3))));
