@@ -17,7 +17,6 @@ public final class Fold {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}");
-    private static final int ASCII_END = 128;
 
     /** Latin letters that do not fall apart into a plain one and a mark. */
     private static final Map<Integer, String> PLAIN = Map.of(
@@ -116,9 +115,6 @@ public final class Fold {
     /** "Ⅵ" is "vi"; a raised two stays apart from a two: ten squared is not 102. */
     private static String unmarked(int letter) {
         if (!Character.isLetter(letter) && Character.getType(letter) != Character.LETTER_NUMBER) {
-            return Character.toString(letter);
-        }
-        if (letter < ASCII_END) {
             return Character.toString(letter);
         }
         String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);

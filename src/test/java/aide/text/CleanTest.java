@@ -28,15 +28,31 @@ class CleanTest {
                 "leading mark|\u0301x|\u25CC\u0301x",
                 "mark after a space|a \u0301x|a \u25CC\u0301x",
                 "joiner between letters|a\u200Db|ab",
+                "joiner behind a letter|a\u200D👩|a👩",
                 "joiner at the end|👩\u200D|👩",
                 "family|👩\u200D👩\u200D👧|👩\u200D👩\u200D👧",
                 "red heart|❤\uFE0F\u200D🔥|❤\uFE0F\u200D🔥",
+                "first and last style of a supplement|a\uDB40\uDD00b\uDB40\uDDEFc|abc",
                 "style on a letter|a\uFE0F|a",
                 "Ukrainian|Київ, Зеленський|Київ, Зеленський",
                 "accents|é e\u0301 Genève|é e\u0301 Genève"
             })
     void keepsWhatIsSeenAndNothingElse(String what, String text, String expected) {
         assertEquals(expected, Clean.line(text, 100), what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'',true",
+                " ~,true",
+                "a\u001Fb,false",
+                "a\u007F,false",
+                "é,false",
+            })
+    void onlyPrintableAsciiIsPlain(String text, boolean plain) {
+        assertEquals(plain, Clean.isPlain(text));
     }
 
     @Test

@@ -46,4 +46,14 @@ class DayNamesTest {
                         DayNames.inMonth(day),
                         DayNames.briefMonth(day)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-03, 2026-12-31, Fri 3 Apr",
+        "2027-01-06, 2026-12-31, Wed 6 Jan 2027",
+        "2025-12-31, 2026-01-01, Wed 31 Dec 2025"
+    })
+    void tellTheYearWhereItIsAnother(LocalDate day, LocalDate today, String brief) {
+        assertEquals(brief, DayNames.brief(day, today));
+    }
 }

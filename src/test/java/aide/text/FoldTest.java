@@ -27,6 +27,7 @@ class FoldTest {
         "１２, 12",
         "ＮＡＴＯ, nato",
         "O’Brien, obrien",
+        "O'Brien, obrien",
         "100\u202f000, 100 000",
         "a\u200bb\u202ec\u00add, abcd",
         "a\u001b\u0000b, a b",
@@ -40,6 +41,12 @@ class FoldTest {
     @Test
     void dropsWhatIsNoLetterAtAll() {
         assertEquals("", Fold.text("\ud83d \u0301\u0302 \udc00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kyiv, false", "'', false", "Київ, true", "Kуiv, true"})
+    void oneLetterMakesATextCyrillic(String any, boolean cyrillic) {
+        assertEquals(cyrillic, Fold.isCyrillic(any));
     }
 
     @Test

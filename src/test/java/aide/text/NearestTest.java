@@ -9,12 +9,19 @@ import java.util.List;
 
 class NearestTest {
 
-    private static final List<String> NAMES =
-            List.of("harbour", "harbour-toll", "harbour-treaty", "harvest", "toll", "tour", "zoo");
+    private static final List<String> NAMES = List.of(
+            "barbour",
+            "harbour",
+            "harbour-toll",
+            "harbour-treaty",
+            "harvest",
+            "toll",
+            "tour",
+            "zoo");
 
     @ParameterizedTest
     @CsvSource({
-        "harbor, harbour",
+        "harbor, harbour barbour",
         "harb, harbour harbour-toll harbour-treaty",
         "tol, toll",
         "tool, toll",

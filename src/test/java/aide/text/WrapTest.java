@@ -20,6 +20,7 @@ class WrapTest {
     @CsvSource({
         "the talks in Geneva, 10, the talks/in Geneva",
         "'', 10, ''",
+        "a bc d, 4, a bc/d",
         "Geneva, 6, Geneva",
         "Geneva, 4, Gene/va",
         "a Geneva, 4, a/Gene/va",
