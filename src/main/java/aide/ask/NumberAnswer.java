@@ -88,7 +88,7 @@ public record NumberAnswer(String plain, String unit) implements Answer {
         NumberReader reader = new NumberReader(text);
         Words words = Words.of(text);
         List<BigDecimal> numbers = numbers(reader);
-        if (words.negated() && !reader.numbers().equals(List.of(BigDecimal.ZERO))) {
+        if (words.negated() && !isNone(reader)) {
             return Judgement.wrong("say how many, not how many not");
         }
         if (reader.alien() || numbers.isEmpty()) {
@@ -101,6 +101,11 @@ public record NumberAnswer(String plain, String unit) implements Answer {
                 .map(other -> Judgement.wrong("this was " + shown() + other))
                 .orElseGet(
                         () -> compared(inOwnUnit(numbers.get(0), reader.rest()), reader.bounded()));
+    }
+
+    private static boolean isNone(NumberReader reader) {
+        return reader.numbers().equals(List.of(BigDecimal.ZERO))
+                && reader.rest().stream().noneMatch(Words::denies);
     }
 
     /** What was counted, or which way, is not what was asked: the end of a sentence. */
@@ -202,7 +207,7 @@ public record NumberAnswer(String plain, String unit) implements Answer {
         return plural
                 && !word.endsWith("ss")
                 && !Units.isVague(one)
-                && !Words.isEmpty(one)
+                && !Words.isEmpty(word)
                 && !known.asked().words().contains(one);
     }
 

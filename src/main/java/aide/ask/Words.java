@@ -108,6 +108,11 @@ record Words(
         return NO.contains(word) || NEGATIONS.contains(word);
     }
 
+    /** Whether the folded word takes back what is said: "no ships" are none, "not zero" is not. */
+    static boolean denies(String word) {
+        return NO.contains(word) && !word.equals("no");
+    }
+
     static boolean isAlternative(String word) {
         return ALTERNATIVES.contains(word);
     }
