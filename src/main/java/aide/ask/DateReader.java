@@ -140,7 +140,7 @@ record DateReader(
     private static DatePart beforeNewYear(List<DatePart> parts) {
         DatePart first = parts.get(0);
         DatePart last = parts.get(1);
-        return first.year() == last.year() && first.month() > last.month() && first.hasYear()
+        return first.month() > last.month()
                 ? new DatePart(first.day(), first.month(), first.year() - 1)
                 : first;
     }

@@ -88,9 +88,6 @@ public record NameAnswer(Name name) implements Answer {
 
     /** The right name is there, and something else that does not go with it. */
     private Optional<Judgement> tooMuch(Likeness found, Known known) {
-        if (found.alone()) {
-            return Optional.empty();
-        }
         Words rest = Words.of(
                 found.rest().stream().filter(word -> !Words.isAlternative(word)).toList());
         if (rest.list().isEmpty()) {

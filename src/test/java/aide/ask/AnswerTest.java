@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,28 +64,63 @@ class AnswerTest {
         assertEquals(clue, Row.answer(answer).clue());
     }
 
-    @Test
-    void refusesANumberThatWouldNeverEnd() {
-        String message = assertThrows(
-                        IllegalArgumentException.class,
-                        () -> NumberAnswer.of(new BigDecimal("1E999999999"), ""))
-                .getMessage();
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E18", "1E-19"})
+    void refusesANumberThatWouldNeverEnd(String number) {
+        assertRefused(
+                "number has more than 18 digits",
+                () -> NumberAnswer.of(new BigDecimal(number), ""));
+    }
 
-        assertEquals("number has more than 18 digits", message);
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999999", "0.000000000000000001", "-7"})
+    void keepsEveryDigitOfANumber(String number) {
+        assertEquals(number, NumberAnswer.of(new BigDecimal(number), "").plain());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1e5", "1/2", "5-", "1:2"})
+    void refusesWhatIsNoPlainNumber(String plain) {
+        assertRefused(
+                "number is \"" + plain + "\", expected digits",
+                () -> new NumberAnswer(plain, "days"));
     }
 
     @Test
     void refusesWordsWithoutWords() {
-        assertEquals(
-                "there is no wording",
-                assertThrows(IllegalArgumentException.class, () -> new WordsAnswer(List.of()))
-                        .getMessage());
-        assertEquals(
-                "a wording is blank",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new WordsAnswer(List.of("a", " ")))
-                        .getMessage());
+        assertRefused("there is no wording", () -> new WordsAnswer(List.of()));
+        assertRefused("a wording is blank", () -> new WordsAnswer(List.of("a", " ")));
+    }
+
+    @Test
+    void refusesMoreSpellingsThanAnybodyCompares() {
+        List<String> hundred = Collections.nCopies(100, "a");
+        List<String> more = Collections.nCopies(101, "a");
+
+        assertEquals(hundred, new WordsAnswer(hundred).spellings());
+        assertRefused("there are 101 wordings, expected at most 100", () -> new WordsAnswer(more));
+        assertEquals(hundred, name("x", "X", hundred).accepted());
+        assertRefused("there are 101 spellings, expected at most 100", () -> name("x", "X", more));
+    }
+
+    @Test
+    void refusesWhatSaysNothing() {
+        assertRefused("id is blank", () -> name(" ", "X", List.of()));
+        assertRefused("name is blank", () -> name("x", "", List.of()));
+        assertRefused("why is blank", () -> Judgement.wrong(" "));
+        assertRefused("label is blank", () -> new Known.Event(DateSpan.iso("1994"), ""));
+        assertRefused(
+                "question \"When?\" has no answer",
+                () -> Judge.judge(List.of(), "now", "When?", Known.NOTHING));
+    }
+
+    @Test
+    void refusesAListThatNamesAPartTwice() {
+        Answer geneva = new NameAnswer(Glossary.name("geneva"));
+
+        assertRefused(
+                "a part stands in the list twice",
+                () -> new SeveralAnswer(List.of(geneva, geneva)));
     }
 
     @Test
@@ -110,6 +148,17 @@ class AnswerTest {
     }
 
     @Test
+    void asksWhereAPlaceLiesThatIsNoCity() {
+        Name donbas = new Name(
+                "donbas", "Donbas", Name.Type.PLACE, "region", List.of(), Optional.of("Ukraine"));
+        Known known = Known.of(List.of(donbas), List.of());
+
+        assertEquals(
+                new Judgement(Verdict.INCOMPLETE, "where in Ukraine?"),
+                Judge.judge(List.of(new NameAnswer(donbas)), "Ukraine", "Where?", known));
+    }
+
+    @Test
     void saysWhatIsTooLong() {
         Judgement judgement = Judge.judge(
                 List.of(new NameAnswer(Glossary.name("geneva"))),
@@ -120,5 +169,13 @@ class AnswerTest {
         assertEquals(
                 new Judgement(Verdict.WRONG, "too long: an answer has at most 200 characters"),
                 judgement);
+    }
+
+    private static Name name(String id, String shown, List<String> accepted) {
+        return new Name(id, shown, Name.Type.THING, "", accepted, Optional.empty());
+    }
+
+    private static void assertRefused(String why, Executable making) {
+        assertEquals(why, assertThrows(IllegalArgumentException.class, making).getMessage());
     }
 }

@@ -3,8 +3,11 @@ package aide.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class DateSpanTest {
 
@@ -25,6 +28,17 @@ class DateSpanTest {
         assertEquals(iso, span.iso());
     }
 
+    @Test
+    void refusesARangeThatRunsBack() {
+        LocalDate first = LocalDate.parse("2022-01-10");
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> DateSpan.range(first, first.minusDays(1)))
+                .getMessage();
+
+        assertEquals("the range ends before it begins", message);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,6 +46,7 @@ class DateSpanTest {
                 "2022-02-31 | is \"2022-02-31\", February 2022 has 28 days",
                 "2022-04-00 | is \"2022-04-00\", April 2022 has 30 days",
                 "2022-13 | is \"2022-13\", there is no month 13",
+                "2022-00-12 | is \"2022-00-12\", there is no month 0",
                 "0000 | is \"0000\", there is no year 0",
                 "2022-01-10/2022-01-09 |"
                         + " is \"2022-01-10/2022-01-09\", the range ends before it begins",

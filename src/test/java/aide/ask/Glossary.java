@@ -44,7 +44,13 @@ final class Glossary {
             place("donetsk", "Donetsk", "Ukraine"),
             place("bucharest", "Bucharest", "Romania"),
             place("budapest", "Budapest", "Hungary"),
-            new Name("austria", "Austria", Name.Type.PLACE, "", List.of(), Optional.empty()),
+            new Name(
+                    "austria",
+                    "Austria",
+                    Name.Type.PLACE,
+                    "",
+                    List.of("Österreich"),
+                    Optional.empty()),
             new Name(
                     "us",
                     "United States",
