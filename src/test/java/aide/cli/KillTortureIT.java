@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +59,8 @@ class KillTortureIT {
             saved += typist.get().saved();
         }
         two.shutdown();
-        System.out.printf("SIGKILL: kills %,d  saved %,d  lost 0  invented 0%n", kills, saved);
+        System.out.printf(
+                Locale.ROOT, "SIGKILL: kills %,d  saved %,d  lost 0  invented 0%n", kills, saved);
     }
 
     @Test
@@ -69,7 +71,9 @@ class KillTortureIT {
         }
         assertTrue(typist.hasLost());
         System.out.printf(
-                "SIGKILL, seeded bug, told before saved: found at kill %d%n", typist.kills());
+                Locale.ROOT,
+                "SIGKILL, seeded bug, told before saved: found at kill %d%n",
+                typist.kills());
     }
 
     @Test

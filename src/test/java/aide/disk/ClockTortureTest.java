@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -45,8 +46,11 @@ class ClockTortureTest {
             live(seed);
         }
         System.out.printf(
+                Locale.ROOT,
                 "clocks: seeds %,d  answers %,d  intervals %,d  negative 0  endless 0  lost 0%n",
-                SEEDS, SEEDS * ANSWERS, intervals);
+                SEEDS,
+                SEEDS * ANSWERS,
+                intervals);
     }
 
     private void live(long seed) throws IOException {

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,7 +78,8 @@ class DamageTortureTest {
             assertEquals(told, sit(folder, List.of()), damage.what());
             assertTrue(History.all(folder).events().contains(NEXT), damage.what());
         }
-        System.out.printf("damage kept and told at every start: damages %,d%n", damages.size());
+        System.out.printf(
+                Locale.ROOT, "damage kept and told at every start: damages %,d%n", damages.size());
     }
 
     static List<Subject> bugs() {

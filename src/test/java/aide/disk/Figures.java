@@ -1,5 +1,7 @@
 package aide.disk;
 
+import java.util.Locale;
+
 /**
  * What came of torture.
  *
@@ -37,8 +39,17 @@ record Figures(
 
     @Override
     public String toString() {
-        return ("seeds %,d  crashes %,d  disk errors %,d  operations %,d  saved %,d"
-                        + "  lost %,d  invented %,d  wrong sums %,d")
-                .formatted(seeds, crashes, errors, operations, saved, lost, invented, wrongSums);
+        return String.format(
+                Locale.ROOT,
+                "seeds %,d  crashes %,d  disk errors %,d  operations %,d  saved %,d"
+                        + "  lost %,d  invented %,d  wrong sums %,d",
+                seeds,
+                crashes,
+                errors,
+                operations,
+                saved,
+                lost,
+                invented,
+                wrongSums);
     }
 }

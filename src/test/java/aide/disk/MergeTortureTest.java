@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -35,7 +36,10 @@ class MergeTortureTest {
             events += syncedAtRandom(seed);
         }
         System.out.printf(
-                "two machines, synced: seeds %,d  saved %,d  lost 0  invented 0%n", SEEDS, events);
+                Locale.ROOT,
+                "two machines, synced: seeds %,d  saved %,d  lost 0  invented 0%n",
+                SEEDS,
+                events);
     }
 
     private static long syncedAtRandom(long seed) throws IOException {
@@ -74,7 +78,10 @@ class MergeTortureTest {
             assertTrue(events.equals(History.all(folder).events()), "seed " + seed);
             assertArrayEquals(page(sum), page(folder), "seed " + seed);
         }
-        System.out.printf("journals merged as sets: seeds %,d  same sum, byte for byte%n", SEEDS);
+        System.out.printf(
+                Locale.ROOT,
+                "journals merged as sets: seeds %,d  same sum, byte for byte%n",
+                SEEDS);
     }
 
     /** Each event in one file at least, in any order. */

@@ -9,6 +9,7 @@ import aide.fsrs.Vectors.Row;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Our schedule against another implementation's, review by review, over whole histories. */
 class VectorsTest {
@@ -24,8 +25,10 @@ class VectorsTest {
         Vectors.read().forEach(this::replay);
 
         System.out.printf(
+                Locale.ROOT,
                 "FSRS-6 vectors: %d rows compared, largest relative difference %.1e%n",
-                rows, largestDifference);
+                rows,
+                largestDifference);
         assertEquals(14_529, rows);
         // Where ts-fsrs moves good and easy past the maximum to keep the grades apart.
         assertEquals(139, rowsAboveMaximum);
