@@ -57,8 +57,21 @@ class JournalNamesTest {
                         "journal-laptop.12.jsonl",
                         "journal-laptop.013.jsonl",
                         "journal-laptop.99 (conflict).jsonl",
+                        "journal-laptop.44.jsonx",
+                        "journal-laptop.5:.jsonl",
+                        "journal-laptop.5/.jsonl",
+                        "journal-laptop..jsonl",
+                        "journal-laptop.1234567890.jsonl",
                         "journal-laptop-2.44.jsonl",
                         "journal-other.77.jsonl")));
+    }
+
+    @Test
+    void nineDigitsAreANumber() {
+        SegmentNames names = JournalNames.of("laptop").segments();
+
+        assertEquals(123_456_789, names.last(List.of("journal-laptop.123456789.jsonl")));
+        assertEquals(2, names.last(List.of("journal-laptop.2.jsonl")));
     }
 
     @Test

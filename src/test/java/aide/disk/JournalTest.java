@@ -105,6 +105,21 @@ class JournalTest {
     }
 
     @Test
+    void aDiskThatTakesNothingIsNotAskedForEver() throws IOException {
+        Journal journal = journal();
+        folder.broken.add("take");
+
+        assertEquals(
+                Optional.of("not saved: the disk takes no more; kept in memory,"
+                        + " written with the next answer"),
+                journal.append(EVENTS.subList(0, 1)));
+
+        folder.broken.clear();
+        assertEquals(Optional.empty(), journal.close());
+        assertEquals(lines(EVENTS.subList(0, 1)), folder.text(FILE));
+    }
+
+    @Test
     void aFailedForceIsNeverTriedAgainOnTheSameFile() throws IOException {
         Journal journal = journal();
         journal.append(EVENTS.subList(0, 1));

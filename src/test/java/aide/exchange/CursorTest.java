@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 class CursorTest {
 
@@ -19,6 +24,8 @@ class CursorTest {
                 "2026-11-22T07:10:00Z",
                 "2024-02-29T23:59:59.1-09:30",
                 "0001-01-01T00:00:00.123456789+18:00",
+                "2026-11-22T00:00:00-00:01",
+                "9999-12-31T19:09:59+01:59",
             })
     void momentsAreReadAsTheLibraryReadsThem(String moment) {
         Cursor cursor = cursor('"' + moment + '"');
@@ -37,6 +44,8 @@ class CursorTest {
                 "2026-11-22T07:10:00.1234567890Z",
                 "2026-11-22T07:10Z",
                 "2026-11-22T07:10:00+19:00",
+                "2026-11-22T07:10:00+01:60",
+                "2026-11-22T07:10:00z",
                 "2026-11-22T07:10:00",
                 "2026-11-22 07:10:00Z",
                 "+12026-11-22T07:10:00Z",
@@ -71,6 +80,69 @@ class CursorTest {
         cursor.text();
 
         assertFalse(cursor.done());
+    }
+
+    @Test
+    void listsOfTextsAreRead() {
+        assertEquals(List.of(), read("[]", Cursor::texts));
+        assertEquals(List.of("a"), read("[\"a\"]", Cursor::texts));
+        assertEquals(List.of("a", "", "é"), read("[\"a\",\"\",\"é\"]", Cursor::texts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "[\"a\"", "[\"a\"\"b\"]", "[\"a\",]", "[1]", "[\"a\"]]", "]"})
+    void otherListsAreLeftToTheGeneralReader(String list) {
+        assertRefused(list, Cursor::texts);
+    }
+
+    @Test
+    void daysAreRead() {
+        assertEquals(LocalDate.of(2024, 2, 29), read("\"2024-02-29\"", Cursor::day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2023-02-29", "2024-13-01", "2024-2-29", "2024/02/29", "2024-02-2:", ""})
+    void otherDaysAreLeftToTheGeneralReader(String day) {
+        assertRefused('"' + day + '"', Cursor::day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.5", "12.250, 12.25", "100.0, 100"})
+    void decimalsAreRead(String json, double decimal) {
+        assertEquals(decimal, read(json, Cursor::decimal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "1.", ".5", "1.5e3", "01.5", "-1.5", "1,5"})
+    void otherDecimalsAreLeftToTheGeneralReader(String decimal) {
+        assertRefused(decimal, Cursor::decimal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "\"2026-11-22T07:10:00Z\", true",
+                "\"2026-11-22T, true",
+                "\"2026-11-22\", false",
+                "\"2026-11-22, false"
+            })
+    void aMomentHasATimeBehindItsDay(String json, boolean moment) {
+        assertEquals(moment, cursor(json).seesMoment());
+    }
+
+    private static <T> T read(String json, Function<Cursor, T> reading) {
+        Cursor cursor = cursor(json);
+        T read = reading.apply(cursor);
+        assertTrue(cursor.done(), json);
+        return read;
+    }
+
+    private static void assertRefused(String json, Consumer<Cursor> reading) {
+        Cursor cursor = cursor(json);
+        reading.accept(cursor);
+        assertFalse(cursor.done(), json);
     }
 
     private static Cursor cursor(String json) {
