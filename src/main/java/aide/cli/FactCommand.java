@@ -11,6 +11,7 @@ import aide.screen.Errand;
 import aide.screen.FactText;
 import aide.study.Preference;
 import aide.study.Preferences;
+import aide.study.Progress;
 import aide.study.Replay;
 import aide.text.Nearest;
 
@@ -63,10 +64,11 @@ final class FactCommand implements Callable<Integer> {
         Replay replay = Replay.of(
                 memoir.events(),
                 Learner.course(request, read, memoir.preferences()).scheduler());
+        Progress progress = replay.progress().under(read);
         if (json) {
-            outside.page(FactJson.of(fact, replay.progress(), replay.answers()));
+            outside.page(FactJson.of(fact, progress, replay.answers()));
         } else {
-            print(fact, replay);
+            print(fact, progress, replay);
             passages(fact, given, memoir.preferences());
         }
         Learner.tell(memoir.problems(), outside);
@@ -77,9 +79,8 @@ final class FactCommand implements Callable<Integer> {
         return id.replaceFirst("/.*", "");
     }
 
-    private void print(Fact fact, Replay replay) {
-        Dossier dossier =
-                Dossier.of(fact, replay.progress(), outside.clock().get()).with(replay.answers());
+    private void print(Fact fact, Progress progress, Replay replay) {
+        Dossier dossier = Dossier.of(fact, progress, outside.clock().get()).with(replay.answers());
         FactText.lines(dossier).forEach(outside::print);
     }
 

@@ -45,12 +45,15 @@ final class Learner {
     private final Outside outside;
     private final LearnerFolder folder;
     private final Course course;
+    private final Progress progress;
     private final String name;
 
-    private Learner(Outside outside, LearnerFolder folder, Course course, String name) {
+    private Learner(
+            Outside outside, LearnerFolder folder, Course course, Progress progress, String name) {
         this.outside = outside;
         this.folder = folder;
         this.course = course;
+        this.progress = progress;
         this.name = name;
     }
 
@@ -86,7 +89,7 @@ final class Learner {
                 rules(bank));
         Course course = course(request, bank, folder.preferences())
                 .withExam(folder.preferences().exam(folder.progress()));
-        return new Learner(outside, folder, course, name.name());
+        return new Learner(outside, folder, course, folder.progress().under(bank), name.name());
     }
 
     /** This process, as others are told of it. */
@@ -98,7 +101,10 @@ final class Learner {
     /** What is on the disk, without holding it: a sitting may go on elsewhere. */
     static Past past(Request request, Bank bank, Outside outside) {
         return Past.read(
-                Home.of(request.home(), outside), new LearnerName(request.learner()), rules(bank));
+                        Home.of(request.home(), outside),
+                        new LearnerName(request.learner()),
+                        rules(bank))
+                .under(bank);
     }
 
     /** All that is on the disk, by the ids that questions have in that bank, without holding it. */
@@ -145,8 +151,9 @@ final class Learner {
         return name;
     }
 
+    /** How everything stood when the learner was opened, for who learns from this bank. */
     Progress progress() {
-        return folder.progress();
+        return progress;
     }
 
     Preferences preferences() {

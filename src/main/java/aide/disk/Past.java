@@ -1,5 +1,6 @@
 package aide.disk;
 
+import aide.bank.Bank;
 import aide.base.Problem;
 import aide.exchange.PreferencesText.Reading;
 import aide.study.Preferences;
@@ -34,6 +35,11 @@ public record Past(Progress progress, Preferences preferences, List<Problem> pro
      */
     public static Past read(Path home, LearnerName learner, RuleBook rules) {
         return Glance.at(home, learner, folder -> of(folder, rules)).orElse(NOTHING);
+    }
+
+    /** The same for who learns from that bank. */
+    public Past under(Bank bank) {
+        return new Past(progress.under(bank), preferences, problems);
     }
 
     private static Past of(Folder folder, RuleBook rules) throws IOException {

@@ -24,7 +24,7 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
      * To be counted up when the page changes, or the way of summing. Whatever the page becomes, its
      * seal and this member stay: by them an older program knows that it must leave the page alone.
      */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String ABOUT =
             "Made from the journal beside it, which counts; changes here are not read.";

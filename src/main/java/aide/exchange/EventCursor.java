@@ -48,6 +48,8 @@ final class EventCursor {
     private static final byte[] MILLIS = ascii(",\"millis\":");
     private static final byte[] HINTED = ascii(",\"hinted\":true");
     private static final byte[] CONFIDENCE = ascii(",\"confidence\":");
+    private static final byte[] ANEW = ascii(",\"anew\":true");
+    private static final byte[] RIGHT = ascii(",\"right\":");
     private static final byte[] REVIEW = ascii(",\"review\":");
 
     private static final Recurring QUESTION_IDS = new Recurring();
@@ -88,19 +90,38 @@ final class EventCursor {
         Verdict verdict = VERDICTS.read(in.skip(VERDICT));
         Grade grade = GRADES.read(in.skip(GRADE));
         long millis = in.skip(MILLIS).number();
-        boolean hinted = in.sees(HINTED);
-        if (hinted) {
-            in.skip(HINTED);
-        }
+        boolean hinted = flag(in, HINTED);
         Optional<Confidence> confidence = in.sees(CONFIDENCE)
                 ? Optional.of(CONFIDENCES.read(in.skip(CONFIDENCE)))
                 : Optional.empty();
+        boolean anew = flag(in, ANEW);
+        Optional<String> right =
+                in.sees(RIGHT) ? Optional.of(in.skip(RIGHT).text()) : Optional.empty();
         if (!in.done()) {
             return Optional.empty();
         }
         Review review = new Review(
-                id, at, question, input, answer, verdict, grade, millis, hinted, confidence);
+                id,
+                at,
+                question,
+                input,
+                answer,
+                verdict,
+                grade,
+                millis,
+                hinted,
+                confidence,
+                anew,
+                right);
         return Optional.of(isPractice ? new Practised(review) : review);
+    }
+
+    private static boolean flag(Cursor in, byte[] member) {
+        boolean isThere = in.sees(member);
+        if (isThere) {
+            in.skip(member);
+        }
+        return isThere;
     }
 
     private static Optional<Event> overrule(Cursor in) {

@@ -88,8 +88,21 @@ final class EventFields {
         long millis = fields.get("millis", 0L, Millis::read);
         boolean hinted = fields.find("hinted", Node::flag).orElse(false);
         Optional<Confidence> confidence = fields.find("confidence", EventCursor.CONFIDENCES::read);
+        boolean anew = fields.find("anew", Node::flag).orElse(false);
+        Optional<String> right = fields.find("right", Node::text);
         return fields.build(() -> new Review(
-                id, at, question, input, answer, verdict, grade, millis, hinted, confidence));
+                id,
+                at,
+                question,
+                input,
+                answer,
+                verdict,
+                grade,
+                millis,
+                hinted,
+                confidence,
+                anew,
+                right));
     }
 
     private static Optional<Event> overrule(Fields fields, String id, OffsetDateTime at) {

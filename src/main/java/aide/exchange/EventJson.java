@@ -87,11 +87,15 @@ public final class EventJson {
             all.put("hinted", true);
         }
         review.confidence().ifPresent(said -> all.put("confidence", Words.of(said)));
+        if (review.anew()) {
+            all.put("anew", true);
+        }
+        review.right().ifPresent(right -> all.put("right", paired(right)));
         return all;
     }
 
     /** Half a character, which UTF-8 cannot hold, becomes U+FFFD: so the charset has it. */
-    private static String paired(String text) {
+    static String paired(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 

@@ -108,16 +108,19 @@ public final class ProgressCursor {
         LocalDate asked = in.day("asked");
         OptionalLong pace = OptionalLong.empty();
         boolean mistaken = false;
+        Optional<String> right = Optional.empty();
         while (in.more()) {
             String name = in.name();
             if (name.equals("pace") && pace.isEmpty()) {
                 pace = OptionalLong.of(in.in().number());
             } else if (name.equals("mistaken") && !mistaken) {
                 mistaken = in.flag();
+            } else if (name.equals("right") && right.isEmpty()) {
+                right = Optional.of(in.in().text());
             } else {
                 in.fail();
             }
         }
-        return new Standing(card, asked, due, reviews, lapses, misses, mistaken, pace);
+        return new Standing(card, asked, due, reviews, lapses, misses, mistaken, pace, right);
     }
 }

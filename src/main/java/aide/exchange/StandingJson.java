@@ -39,6 +39,7 @@ final class StandingJson {
         if (standing.mistaken()) {
             object.put("mistaken", true);
         }
+        standing.right().ifPresent(right -> object.put("right", EventJson.paired(right)));
         return object;
     }
 
@@ -55,6 +56,7 @@ final class StandingJson {
         LocalDate asked = fields.get("asked", LocalDate.MIN, Moment::day);
         boolean mistaken = fields.find("mistaken", Node::flag).orElse(false);
         Optional<Long> pace = fields.find("pace", Millis::read);
+        Optional<String> right = fields.find("right", Node::text);
         return fields.build(() -> new Standing(
                         new Card(phase, step, new Memory(stability, difficulty)),
                         asked,
@@ -63,7 +65,8 @@ final class StandingJson {
                         lapses,
                         misses,
                         mistaken,
-                        pace.map(OptionalLong::of).orElseGet(OptionalLong::empty)))
+                        pace.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                        right))
                 .orElse(Standing.NEW);
     }
 

@@ -27,7 +27,7 @@ public record Basis(Course course, Progress progress, List<Answered> answers, Of
     /** Of a whole journal, in the order of time. */
     public static Basis of(Course course, List<Event> events, OffsetDateTime now) {
         Replay replay = Replay.of(events, course.scheduler());
-        return new Basis(course, replay.progress(), replay.answers(), now);
+        return new Basis(course, replay.progress().under(course.bank()), replay.answers(), now);
     }
 
     /** How the questions stand that were asked at all. */

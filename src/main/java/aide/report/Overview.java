@@ -3,6 +3,7 @@ package aide.report;
 import aide.base.Count;
 import aide.json.JsonObject;
 import aide.report.WeakSpots.Spot;
+import aide.study.Change;
 import aide.study.Outlook;
 import aide.study.Standing;
 import aide.text.Wrap;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param expected how many of all questions would be remembered now, as far as can be told
  * @param today the answers of today, and the right ones among them
  * @param streak how many days in a row there was study
+ * @param changes questions that have another answer since they were learned
  * @param weakest the first weak spot from each side that has one
  */
 record Overview(
@@ -26,6 +28,7 @@ record Overview(
         double expected,
         Share today,
         int streak,
+        List<Change> changes,
         TimeSpent time,
         Remembered remembered,
         List<Spot> weakest)
@@ -34,6 +37,7 @@ record Overview(
     private static final int LABEL_COLUMNS = 12;
 
     Overview {
+        changes = List.copyOf(changes);
         weakest = List.copyOf(weakest);
     }
 
@@ -47,6 +51,7 @@ record Overview(
                         .map(answered -> Share.NONE.plus(answered.isRight()))
                         .reduce(Share.NONE, Share::plus),
                 basis.progress().today().streak(basis.today()),
+                Change.all(basis.progress(), basis.course().bank()),
                 TimeSpent.of(basis),
                 Remembered.of(basis),
                 WeakSpots.of(basis).sides().stream()
@@ -70,6 +75,7 @@ record Overview(
             add(lines, "in a row", new Count(streak, "day").toString(), columns);
         }
         add(lines, "retention", retention(), columns);
+        Change.told(changes).ifPresent(told -> add(lines, "changed", told, columns));
         if (!weakest.isEmpty()) {
             add(lines, "weakest", spots(), columns);
         }
@@ -135,6 +141,9 @@ record Overview(
                 .put("dueNow", outlook.due())
                 .put("newToday", outlook.fresh())
                 .put("today", today.json("right", "answers"))
-                .put("streak", streak);
+                .put("streak", streak)
+                .put(
+                        "changed",
+                        changes.stream().map(change -> change.question().id()).toList());
     }
 }

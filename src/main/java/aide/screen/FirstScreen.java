@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.study.Asking;
+import aide.study.Change;
 import aide.study.Course;
 import aide.study.Finished;
 import aide.study.Preferences;
@@ -54,8 +55,9 @@ public final class FirstScreen {
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
         boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();
-        Optional<String> told =
-                isEmpty && alarm.isEmpty() ? Optional.of(Farewell.NO_PRACTICE) : alarm;
+        Optional<String> told = isEmpty && alarm.isEmpty()
+                ? Optional.of(Farewell.NO_PRACTICE)
+                : alarm.or(() -> Change.told(Change.all(progress, course.bank())));
         return new Stage(StudyScreens.next(visit, sitting, home).screen(), told);
     }
 
@@ -68,6 +70,8 @@ public final class FirstScreen {
             String run,
             Optional<String> alarm) {
         Visit visit = new Visit(course, preferences, learner, run, 1, Optional.empty());
-        return new Stage(StudyScreens.of(visit, left), alarm);
+        return new Stage(
+                StudyScreens.of(visit, left),
+                alarm.or(() -> Change.told(Change.all(left.desk().progress(), course.bank()))));
     }
 }

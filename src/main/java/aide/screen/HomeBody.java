@@ -27,6 +27,7 @@ final class HomeBody {
     static List<Line> lines(
             Outlook outlook,
             Optional<LeftOff> left,
+            Optional<String> changed,
             Optional<String> habit,
             int aDay,
             LocalDate today,
@@ -38,6 +39,9 @@ final class HomeBody {
         }
         if (left.isPresent()) {
             text.gap().labelled("Left off   ", left.get().told(), Style.STRONG);
+        }
+        if (changed.isPresent()) {
+            text.gap().labelled("Changed    ", changed.get(), Style.STRONG);
         }
         text.blank().labelled("Due now    ", due(outlook, aDay, today), Style.PLAIN);
         text.labelled("New today  ", fresh(outlook), Style.PLAIN);

@@ -4,6 +4,7 @@ import aide.screen.Message.Press;
 import aide.screen.Message.Text;
 import aide.study.Asking;
 import aide.study.Began;
+import aide.study.Change;
 import aide.study.Course;
 import aide.study.Event;
 import aide.study.Outlook;
@@ -149,6 +150,7 @@ record HomeScreen(
                 HomeBody.lines(
                         outlook,
                         left,
+                        Change.told(Change.all(progress, visit.course().bank())),
                         Habit.told(progress, visit.preferences(), StudyDay.of(now)),
                         visit.course().limits().reviewsADay(),
                         StudyDay.of(now),

@@ -5,9 +5,11 @@ import aide.fsrs.Grade;
 import aide.report.Leech;
 import aide.report.Paragraphs;
 import aide.study.Asking;
+import aide.study.Change;
 import aide.study.Clue;
 import aide.study.Confidence;
 import aide.study.Course;
+import aide.study.Desk;
 import aide.study.Event;
 import aide.study.Finished;
 import aide.study.Judged;
@@ -101,11 +103,18 @@ public record PlainStudy(
         if (sitting.desk().course().isPractice()) {
             lines.add(Farewell.PRACTICE + ".");
         }
+        changed(sitting).ifPresent(lines::add);
         lines.add(
                 new Count(sitting.desk().left(), "question") + ". Answer with a letter or in your");
         lines.add("own words; an empty line means \"I don't know\"; :help lists the commands.");
         lines.addAll(asked(sitting));
         return lines;
+    }
+
+    private static Optional<String> changed(Sitting sitting) {
+        Desk desk = sitting.desk();
+        return Change.told(Change.all(desk.progress(), desk.course().bank()))
+                .map(told -> told + ".");
     }
 
     /** Takes one line from the learner. */

@@ -36,6 +36,16 @@ public record Accepted(SortedMap<String, List<String>> answers) {
         return false;
     }
 
+    /** These, but none to that question. */
+    Accepted without(String question) {
+        if (!answers.containsKey(question)) {
+            return this;
+        }
+        TreeMap<String, List<String>> fewer = new TreeMap<>(answers);
+        fewer.remove(question);
+        return new Accepted(fewer);
+    }
+
     /** These and one more; one that is held already adds nothing. */
     public Accepted plus(String question, String answer) {
         if (holds(question, answer)) {

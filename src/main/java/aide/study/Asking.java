@@ -136,6 +136,7 @@ public record Asking(
         long millis = Math.max(0, Duration.between(since, moment).toMillis());
         Verdict verdict = given.judgement().verdict();
         Grade grade = grade(verdict, input, millis);
+        boolean counts = !desk.course().isPractice();
         Review review = new Review(
                 desk.nextId(),
                 now,
@@ -146,8 +147,10 @@ public record Asking(
                 grade,
                 millis,
                 hinted,
-                Optional.empty());
-        Event event = desk.course().isPractice() ? new Practised(review) : review;
+                Optional.empty(),
+                counts && standing().isChanged(),
+                counts ? Optional.of(Right.of(question())) : Optional.empty());
+        Event event = counts ? review : new Practised(review);
         Judged judged = Judged.of(this, review, given.judgement(), grade, desk.counting(now));
         return new Step(judged, desk.leaving(event));
     }

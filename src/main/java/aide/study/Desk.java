@@ -58,9 +58,10 @@ public record Desk(
                 course, now, agenda.after(answered, grade, now), run, events, latest, opening);
     }
 
-    /** The desk of a sitting that goes on under another name. */
+    /** The desk of a sitting that goes on under another name; meanwhile the bank may have changed. */
     Desk renamed(String other) {
-        return new Desk(course, progress, agenda, other, 0, latest, opening.after(run));
+        Progress now = progress.under(course.bank());
+        return new Desk(course, now, agenda, other, 0, latest, opening.after(run));
     }
 
     /** How many questions are still to come, the one being asked included. */

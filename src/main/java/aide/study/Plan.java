@@ -46,14 +46,18 @@ public final class Plan {
         return Math.max(0, Math.min(unseen, share - introducedToday));
     }
 
+    /** What has another answer now comes first, as on any day. */
     private static List<Question> unseen(Course course, Progress progress) {
+        List<Question> changed = new ArrayList<>();
         List<Question> unseen = new ArrayList<>();
         for (Question question : course.questions()) {
-            if (progress.of(question.id()).isNew()) {
-                unseen.add(question);
+            Standing standing = progress.of(question.id());
+            if (standing.isNew()) {
+                (standing.isChanged() ? changed : unseen).add(question);
             }
         }
-        return unseen;
+        changed.addAll(unseen);
+        return changed;
     }
 
     /** Those once seen that an answer is worth its time for, the most worth it first. */

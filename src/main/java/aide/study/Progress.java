@@ -1,10 +1,13 @@
 package aide.study;
 
+import aide.bank.Bank;
+import aide.bank.Question;
 import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,6 +64,35 @@ public record Progress(
 
     public Standing of(String question) {
         return standings.getOrDefault(question, Standing.NEW);
+    }
+
+    /**
+     * The same for who learns from that bank. Where it has another answer than the learner has given, what
+     * was known is not known any more: such a question stands as if it had never been asked. That is
+     * not kept, and so all is as before when the bank takes its change back.
+     */
+    public Progress under(Bank bank) {
+        SortedMap<String, Standing> changed = new TreeMap<>();
+        Accepted still = accepted;
+        for (Map.Entry<String, Standing> each : standings.entrySet()) {
+            if (isChanged(each.getKey(), each.getValue(), bank)) {
+                changed.put(each.getKey(), each.getValue().changed());
+                still = still.without(each.getKey());
+            }
+        }
+        return changed.isEmpty() ? this : with(changed, still);
+    }
+
+    private static boolean isChanged(String id, Standing standing, Bank bank) {
+        Optional<Question> question =
+                standing.right().isPresent() ? bank.question(id) : Optional.empty();
+        return question.isPresent() && Change.isOf(question.get(), standing, bank);
+    }
+
+    private Progress with(SortedMap<String, Standing> changed, Accepted still) {
+        TreeMap<String, Standing> all = new TreeMap<>(standings);
+        all.putAll(changed);
+        return new Progress(all, today, retention, still, sitting, last);
     }
 
     /** This sum and one review, which counts with the given grade. */

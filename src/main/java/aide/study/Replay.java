@@ -46,11 +46,11 @@ public record Replay(Progress progress, List<Answered> answers, List<Appeal> app
     }
 
     private static Answered answered(
-            Review review, boolean isPractice, Corrections corrections, Sum before) {
+            Review review, boolean isPractice, Corrections corrections, Sum sum) {
         return new Answered(
                 corrections.corrected(review),
                 corrections.grade(review),
-                Maturity.of(before.of(review.question())),
+                Maturity.of(sum.before(review)),
                 isPractice);
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param millis how long the learner took, in milliseconds
  * @param hinted whether a hint was asked for
  * @param confidence how sure the learner was; empty where that was not said
+ * @param anew whether what was known of the question before counts no more, for it has another answer
+ * @param right what the bank showed as right; empty where that was not kept
  */
 public record Review(
         String id,
@@ -30,8 +32,37 @@ public record Review(
         Grade grade,
         long millis,
         boolean hinted,
-        Optional<Confidence> confidence)
+        Optional<Confidence> confidence,
+        boolean anew,
+        Optional<String> right)
         implements Event {
+
+    /** Without a word on what was right. */
+    public Review(
+            String id,
+            OffsetDateTime at,
+            String question,
+            Input input,
+            String answer,
+            Verdict verdict,
+            Grade grade,
+            long millis,
+            boolean hinted,
+            Optional<Confidence> confidence) {
+        this(
+                id,
+                at,
+                question,
+                input,
+                answer,
+                verdict,
+                grade,
+                millis,
+                hinted,
+                confidence,
+                false,
+                Optional.empty());
+    }
 
     /** Without a hint, and without a word on how sure the learner was. */
     public Review(
@@ -49,22 +80,22 @@ public record Review(
     @Override
     public Review renamed(Renames renames) {
         String now = renames.now(question);
-        return now.equals(question)
-                ? this
-                : new Review(
-                        id, at, now, input, answer, verdict, grade, millis, hinted, confidence);
+        return now.equals(question) ? this : but(now, verdict, confidence);
     }
 
     /** The same answer with another verdict. */
     Review judged(Verdict other) {
-        return new Review(
-                id, at, question, input, answer, other, grade, millis, hinted, confidence);
+        return but(question, other, confidence);
     }
 
     /** The same answer, of which the learner was so sure. */
     Review with(Confidence said) {
+        return but(question, verdict, Optional.of(said));
+    }
+
+    private Review but(String asked, Verdict judged, Optional<Confidence> said) {
         return new Review(
-                id, at, question, input, answer, verdict, grade, millis, hinted, Optional.of(said));
+                id, at, asked, input, answer, judged, grade, millis, hinted, said, anew, right);
     }
 
     public Review {

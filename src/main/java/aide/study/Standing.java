@@ -11,6 +11,7 @@ import aide.fsrs.Scheduler;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -24,6 +25,7 @@ import java.util.OptionalLong;
  * @param misses how often it was missed on the last day
  * @param mistaken whether it was missed by a learner who was sure, and not been right since
  * @param pace how long the last right answer from memory took, in milliseconds
+ * @param right what was right when it was last answered; empty where that was not kept
  */
 public record Standing(
         Card card,
@@ -33,7 +35,8 @@ public record Standing(
         int lapses,
         int misses,
         boolean mistaken,
-        OptionalLong pace) {
+        OptionalLong pace,
+        Optional<String> right) {
 
     /** Of a question never asked. */
     public static final Standing NEW = new Standing(
@@ -44,10 +47,22 @@ public record Standing(
             0,
             0,
             false,
-            OptionalLong.empty());
+            OptionalLong.empty(),
+            Optional.empty());
 
     public boolean isNew() {
         return card.phase() == Phase.NEW;
+    }
+
+    /** New once more: it was known, but has another answer now. */
+    public boolean isChanged() {
+        return isNew() && right.isPresent();
+    }
+
+    /** As if it had never been asked, but for the answer that was right then. */
+    Standing changed() {
+        return new Standing(
+                NEW.card, NEW.lastDay, NEW.due, 0, 0, 0, false, OptionalLong.empty(), right);
     }
 
     /** Known questions are typed, all others chosen. */
@@ -101,7 +116,8 @@ public record Standing(
                 lapses + (lapse ? 1 : 0),
                 missesBefore(today) + (grade == Grade.AGAIN ? 1 : 0),
                 grade == Grade.AGAIN && (mistaken || isSure(review)),
-                recalled ? OptionalLong.of(review.millis()) : pace);
+                recalled ? OptionalLong.of(review.millis()) : pace,
+                review.right());
     }
 
     private static boolean isSure(Review review) {

@@ -32,9 +32,17 @@ final class Sum {
         return standings.getOrDefault(question, Standing.NEW);
     }
 
+    /** How its question stood when it was answered: what was known of another answer counts no more. */
+    Standing before(Review review) {
+        return review.anew() ? Standing.NEW : of(review.question());
+    }
+
     /** A review that counts, with the grade it counts with. */
     void add(Review review, Grade grade) {
-        Standing before = of(review.question());
+        Standing before = before(review);
+        if (review.anew()) {
+            accepted = accepted.without(review.question());
+        }
         today = today.then(StudyDay.of(review.at()), before);
         retention = retention.then(before, grade);
         standings.put(review.question(), before.then(review, grade, scheduler));

@@ -10,8 +10,12 @@ import java.util.List;
 /**
  * What there is to ask a learner now, before any limit.
  *
+ * <p>A question that has another answer now is due at once, before all else that is due: until it is asked, the
+ * learner is sure of what is no longer right. Among the new ones it would wait for weeks.
+ *
  * @param open learnt on an earlier occasion and left unfinished; due or soon to be
- * @param due known, and due today or before; the most forgotten first
+ * @param due what has another answer now; then what is known, and due today or before, the most
+ *     forgotten first
  * @param unseen never asked, in the order of the bank
  */
 public record Supply(List<Question> open, List<Question> due, List<Question> unseen) {
@@ -25,11 +29,14 @@ public record Supply(List<Question> open, List<Question> due, List<Question> uns
     /** Plain loops: a start waits for this, and a cold JVM takes long over lambdas. */
     public static Supply of(Course course, Progress progress, OffsetDateTime now) {
         List<Question> open = new ArrayList<>();
+        List<Question> changed = new ArrayList<>();
         List<Recalled> due = new ArrayList<>();
         List<Question> unseen = new ArrayList<>();
         for (Question question : course.questions()) {
             Standing standing = progress.of(question.id());
-            if (standing.isNew()) {
+            if (standing.isChanged()) {
+                changed.add(question);
+            } else if (standing.isNew()) {
                 unseen.add(question);
             } else if (standing.isOpen()) {
                 open.add(question);
@@ -38,7 +45,10 @@ public record Supply(List<Question> open, List<Question> due, List<Question> uns
             }
         }
         Collections.sort(due);
-        return new Supply(open, due.stream().map(Recalled::question).toList(), unseen);
+        for (Recalled each : due) {
+            changed.add(each.question);
+        }
+        return new Supply(open, changed, unseen);
     }
 
     /** A question and how likely it is remembered; the most forgotten comes first. */

@@ -55,7 +55,7 @@ public final class TakenUp {
         opening.questions().forEach(id -> course.bank().question(id).ifPresent(waiting::add));
         Agenda agenda =
                 new Agenda(waiting, List.of(), opening.spare(), opening.mode().comeBack());
-        Progress progress = Progress.sum(before, course.scheduler());
+        Progress progress = Progress.sum(before, course.scheduler()).under(course.bank());
         Desk desk = new Desk(course, progress, agenda, began.run(), 0, opening.at(), opening);
         return Sitting.next(desk, Optional.empty(), opening.at());
     }

@@ -14,6 +14,11 @@
  * or beside what they go with, is another way of asking the one question that was due: the other
  * things are there because they are known, and so only that question is scheduled anew. Nor is it
  * half right where the due one stood in its place, for its place is nothing without the others.
+ *
+ * <p>A bank is edited, and what was learned may be right no more. A review keeps what was right when it
+ * was given; {@link aide.study.Progress#under} sets aside what the bank contradicts. The sum itself
+ * knows no bank, so that it is the same on every machine: that a question was begun anew is said by
+ * the review with which it was.
  */
 @NullMarked
 package aide.study;

@@ -25,6 +25,8 @@ class EditedBankTest {
     @TempDir
     Path temporary;
 
+    private int runs;
+
     @Test
     void aQuestionInOtherWordsKeepsItsProgress() throws IOException {
         answer(Trial.BANK);
@@ -92,6 +94,59 @@ class EditedBankTest {
         assertHas("On what date", outcome.out());
     }
 
+    private static final String DAY = "{\"date\": \"2022-03-12\"}, \"lures\": [\"2022-03-13\"";
+    private static final String NEXT_DAY = "{\"date\": \"2022-03-13\"}, \"lures\": [\"2022-03-12\"";
+    private static final String MARCH = "\"when\": \"2022-03-12\"";
+    private static final String CHANGED =
+            "1 question has another answer since you learned it: signing/when"
+                    + " was \"12 March 2022\", is \"13 March 2022\"";
+
+    /** What was learned is not what is right: it is told, and the question is asked as if it were new. */
+    @Test
+    void aQuestionWithAnotherAnswerIsToldAndAskedAnew() throws IOException {
+        study(Trial.BANK, "12 March 2022\n");
+        Outcome before = all(Trial.BANK);
+        Path edited = bank(DAY, NEXT_DAY, MARCH, MARCH.replace("12", "13"));
+
+        assertHas("changed     " + CHANGED.substring(0, 40), stats(edited, "overview"));
+        assertHas("\"changed\": [\n      \"signing/when\"\n    ]", statsJson(edited));
+        assertEquals(before, all(Trial.BANK));
+        Outcome told = study(edited, "--fresh", "13 March 2022\n\n:u\n:u\n");
+        assertTrue(told.out().startsWith(CHANGED + ".\n"), told.out());
+        assertHas("] On what date was the harbour treaty signed", told.out().substring(0, 400));
+        assertEquals(before, all(Trial.BANK));
+
+        assertHas("✓ correct", study(edited, "--fresh", "13 March 2022\n").out());
+        assertFalse(study(edited, "--fresh", "").out().contains("another answer"));
+        assertFalse(stats(edited, "overview").contains("changed"));
+    }
+
+    /** Until it was answered anew; thereafter it is the old answer that would be another one. */
+    @Test
+    void aChangeThatIsTakenBackIsTakenBack() throws IOException {
+        study(Trial.BANK, "12 March 2022\n");
+        Outcome before = all(Trial.BANK);
+        study(bank(DAY, NEXT_DAY, MARCH, MARCH.replace("12", "13")), "--fresh", "");
+
+        assertEquals(before, all(Trial.BANK));
+        assertFalse(study(Trial.BANK, "--fresh", "").out().contains("another answer"));
+    }
+
+    @Test
+    void aBetterSpellingIsNoOtherAnswer() throws IOException {
+        String words = "{\"words\": [\"Saturday\", \"on Saturday\"]}";
+        study(Trial.BANK, "\n".repeat(20));
+        study(Trial.BANK, "\n".repeat(20));
+        Path edited = bank(words, "{\"words\": [\"on Saturday\", \"Saturday\"]}");
+
+        assertEquals(stats(Trial.BANK, "overview"), stats(edited, "overview"));
+    }
+
+    private String statsJson(Path bank) {
+        return trial().run("stats", "overview", "--json", "--bank", bank.toString())
+                .out();
+    }
+
     private static void assertHas(String part, String text) {
         assertTrue(text.contains(part), text);
     }
@@ -102,6 +157,10 @@ class EditedBankTest {
 
     private Outcome study(Path bank, String lines) {
         return trial().types(lines).run("study", "--plain", "--bank", bank.toString());
+    }
+
+    private Outcome study(Path bank, String option, String lines) {
+        return trial().types(lines).run("study", "--plain", option, "--bank", bank.toString());
     }
 
     private String stats(Path bank, String page) {
@@ -127,6 +186,7 @@ class EditedBankTest {
     }
 
     private Trial trial() {
-        return new Trial(temporary.resolve("home"));
+        runs++;
+        return new Trial(temporary.resolve("home")).named("run" + runs + "-");
     }
 }

@@ -132,7 +132,8 @@ class FactCommandTest {
                         "misses": 1,
                         "phase": "learning",
                         "step": 0,
-                        "asked": "2026-03-10"
+                        "asked": "2026-03-10",
+                        "right": "40 boats"
                       },
                       "history": [
                         {

@@ -237,7 +237,7 @@ class LearnerFilesTest {
                 """
                 {
                   "about": "Made from the journal beside it, which counts; changes here are not read.",
-                  "version": 2,
+                  "version": 3,
                   "rules": "retention 0.85",
                   "journals": {
                     "journal-laptop.jsonl": {

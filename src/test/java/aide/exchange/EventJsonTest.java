@@ -106,6 +106,32 @@ class EventJsonTest {
                 line(hinted));
     }
 
+    /** The members that only some lines have stand last, and a flag only where it is raised. */
+    @Test
+    void whatWasRightStandsBehindTheRest() {
+        Review anew = new Review(
+                "k3f9x2-21",
+                AT,
+                "putin-call/when",
+                Input.TYPE,
+                "13th",
+                Verdict.CORRECT,
+                Grade.GOOD,
+                800,
+                false,
+                Optional.empty(),
+                true,
+                Optional.of("13 January 2022"));
+
+        assertEquals(
+                "{\"type\":\"review\",\"id\":\"k3f9x2-21\",\"at\":\"2026-11-22T07:10:00.123+01:00\","
+                        + "\"question\":\"putin-call/when\",\"input\":\"type\",\"answer\":\"13th\","
+                        + "\"verdict\":\"correct\",\"grade\":\"good\",\"millis\":800,"
+                        + "\"anew\":true,\"right\":\"13 January 2022\",\"crc\":\"7e3a19f8\"}\n",
+                line(anew));
+        assertEquals(new Line.Known(anew), read(line(anew)));
+    }
+
     @Test
     void whatIsWrittenIsReadAgain() {
         for (long seed = 0; seed < 200; seed++) {

@@ -132,7 +132,16 @@ public final class SampleEvents {
                 chance.nextInt(4) == 0,
                 chance.nextInt(3) > 0
                         ? Optional.empty()
-                        : Optional.of(one(chance, Confidence.values())));
+                        : Optional.of(one(chance, Confidence.values())),
+                at.getMinute() % 7 == 0,
+                right(at));
+    }
+
+    /** What programs of before did not keep; from the moment, so that chance stays as it was. */
+    private static Optional<String> right(OffsetDateTime at) {
+        return at.getMinute() % 3 == 0
+                ? Optional.empty()
+                : Optional.of(ODD_TEXTS.get(at.getMinute() % ODD_TEXTS.size()));
     }
 
     private static <E> E one(Random chance, E[] constants) {

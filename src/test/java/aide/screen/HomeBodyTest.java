@@ -33,7 +33,13 @@ class HomeBodyTest {
                 Optional.empty(),
                 Optional.empty());
         return HomeBody.lines(
-                        outlook, Optional.empty(), Optional.empty(), 60, TODAY, new Size(80, 24))
+                        outlook,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        60,
+                        TODAY,
+                        new Size(80, 24))
                 .stream()
                 .map(Sheet::text)
                 .filter(line -> line.contains("Due now"))
