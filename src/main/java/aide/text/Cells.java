@@ -18,6 +18,15 @@ public final class Cells {
 
     private static final int COLUMNS_MAX = 2;
 
+    /** A frame has thousands of these. */
+    private static final Cell[] PLAIN = new Cell['~' + 1];
+
+    static {
+        for (char c = ' '; c <= '~'; c++) {
+            PLAIN[c] = new Cell(String.valueOf(c), 1);
+        }
+    }
+
     private final String text;
     private final List<Cell> cells;
     private int start;
@@ -34,6 +43,10 @@ public final class Cells {
 
     /** How many columns the text takes. */
     public static int width(String text) {
+        return Clean.isPlain(text) ? text.length() : sum(text);
+    }
+
+    private static int sum(String text) {
         int width = 0;
         for (Cell cell : of(text)) {
             width += cell.columns();
@@ -58,9 +71,16 @@ public final class Cells {
     }
 
     private void end(int at) {
-        cells.add(new Cell(text.substring(start, at), columns));
+        cells.add(cell(at));
         start = at;
         columns = 0;
+    }
+
+    private Cell cell(int end) {
+        char first = text.charAt(start);
+        return end == start + 1 && first >= ' ' && first <= '~'
+                ? PLAIN[first]
+                : new Cell(text.substring(start, end), columns);
     }
 
     private boolean joins(int before, int codePoint, int at) {
