@@ -199,22 +199,32 @@ final class Learner {
     }
 
     /** What has to be told at once about the journal, in one line. */
-    Optional<String> alarm() {
+    Optional<String> alarm(OffsetDateTime now) {
         int lines = folder.problems().size();
         if (folder.newer().isPresent()) {
             return folder.newer().map(Newer::told);
         }
         return lines == 0
-                ? Optional.empty()
+                ? ahead(progress(), now)
                 : Optional.of(new Count(lines, "line") + " of the journal could not be read");
+    }
+
+    /** That a clock was ahead, where one was; nothing is done about it unasked: this one may be wrong. */
+    static Optional<String> ahead(Progress progress, OffsetDateTime now) {
+        int questions = progress.ahead(now);
+        return questions == 0
+                ? Optional.empty()
+                : Optional.of("the last answers to %s are dated after today; aide doctor explains"
+                        .formatted(new Count(questions, "question")));
     }
 
     /** Closes the files and tells what is wrong with them; the exit code. */
     int close() {
         tell(folder.problems(), outside);
         tell(folder.misread(), outside);
-        List<String> lost = folder.closeWithBackup(
-                new LearnerName(name), outside.clock().get().toLocalDate());
+        OffsetDateTime now = outside.clock().get();
+        ahead(progress(), now).ifPresent(outside::tell);
+        List<String> lost = folder.closeWithBackup(new LearnerName(name), now.toLocalDate());
         lost.forEach(line -> outside.tell("aide: " + line));
         return lost.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }

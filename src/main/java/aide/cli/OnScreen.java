@@ -46,7 +46,7 @@ final class OnScreen {
                         learner.progress(),
                         learner.name(),
                         run,
-                        learner.alarm(),
+                        learner.alarm(now),
                         learner.refusal(),
                         now));
     }
@@ -62,14 +62,14 @@ final class OnScreen {
                             learner.preferences(),
                             learner.name(),
                             run,
-                            learner.alarm())
+                            learner.alarm(now))
                     : FirstScreen.study(
                             learner.course(),
                             learner.preferences(),
                             learner.progress(),
                             learner.name(),
                             run,
-                            learner.alarm(),
+                            learner.alarm(now),
                             now);
         });
     }

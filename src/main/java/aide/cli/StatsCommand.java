@@ -78,6 +78,7 @@ final class StatsCommand implements Callable<Integer> {
             print(asked, basis);
         }
         Learner.tell(memoir.problems(), outside);
+        Learner.ahead(basis.progress(), now).ifPresent(outside::tell);
         return Exit.OK;
     }
 

@@ -3,6 +3,7 @@ package aide.disk;
 import aide.base.Count;
 import aide.base.Problem;
 import aide.study.Event;
+import aide.study.Postdated;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ final class JournalCheck {
 
     private final OneKind clashes = new OneKind();
     private final OneKind future = new OneKind();
+    private final Ahead ahead;
     private long events;
     private boolean legible = true;
     private boolean mendable = true;
@@ -42,6 +44,7 @@ final class JournalCheck {
         this.folder = folder;
         this.findings = findings;
         this.now = now;
+        this.ahead = new Ahead(now);
     }
 
     void run() throws IOException {
@@ -53,6 +56,7 @@ final class JournalCheck {
         findings.problems(clashes.all());
         findings.problems(missing.all());
         findings.problems(future.all());
+        ahead.tell(findings);
         mendable &= clashes.isEmpty() && missing.isEmpty();
         findings.note(new Count(events, "event") + " in " + new Count(names.size(), "journal"));
     }
@@ -134,7 +138,8 @@ final class JournalCheck {
                                 .formatted(event.id()));
             }
             event.corrects().ifPresent(review -> corrections.putIfAbsent(review, place));
-            if (event.at().isAfter(now.plus(SLACK))) {
+            ahead.meet(name, event);
+            if (event.at().isAfter(now.plus(SLACK)) && !Postdated.isAhead(event, now)) {
                 future.add(
                         place,
                         "lies in the future, at %s; was a clock wrong?".formatted(event.at()));

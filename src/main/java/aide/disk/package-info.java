@@ -52,6 +52,8 @@
  * {@link aide.disk.Repair} announces and carries them out while it holds the folder. It alone ever
  * takes lines out of a journal, and only after the whole old file is in another place and was read
  * back. Then it looks again, until nothing is left to do: so a second repair changes nothing.
+ * Answers of a clock that was ahead it only appends to ({@link aide.disk.Redate}): first what they are
+ * again, dated today, and only once that is on the disk what takes the old ones back.
  *
  * <p><b>One seam.</b> All of a learner's files go through {@link aide.disk.Folder}, whose few
  * operations are those at which a disk can fail or a crash can fall; a test has a folder that does

@@ -5,6 +5,8 @@ import aide.bank.Question;
 import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,16 @@ public record Progress(
         return sitting.isPresent() && !sitting.get().ended()
                 ? Optional.of(sitting.get().began())
                 : Optional.empty();
+    }
+
+    /** How many questions were answered last on a day that is still to come, by a clock ahead. */
+    public int ahead(OffsetDateTime now) {
+        LocalDate tomorrow = StudyDay.of(now).plusDays(1);
+        int ahead = 0;
+        for (Standing each : standings.values()) {
+            ahead += each.lastDay().isAfter(tomorrow) ? 1 : 0;
+        }
+        return ahead;
     }
 
     public Standing of(String question) {

@@ -88,6 +88,23 @@ public record Review(
         return but(question, other, confidence);
     }
 
+    /** The same answer once more, at another moment and with the grade that counts. */
+    Review again(String other, OffsetDateTime moment, Grade counting) {
+        return new Review(
+                other,
+                moment,
+                question,
+                input,
+                answer,
+                verdict,
+                counting,
+                millis,
+                hinted,
+                confidence,
+                anew,
+                right);
+    }
+
     /** The same answer, of which the learner was so sure. */
     Review with(Confidence said) {
         return but(question, verdict, Optional.of(said));

@@ -38,7 +38,10 @@ class ClockTortureTest {
     private static final Settings SETTINGS = Settings.DEFAULT;
     private static final Rules RULES = new Rules(new Fsrs6(SETTINGS), "some");
 
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-06-01T12:00:00Z");
+
     private long intervals;
+    private long mended;
 
     @Test
     void noClockMakesAnIntervalNegativeOrEndless() throws IOException {
@@ -47,10 +50,13 @@ class ClockTortureTest {
         }
         System.out.printf(
                 Locale.ROOT,
-                "clocks: seeds %,d  answers %,d  intervals %,d  negative 0  endless 0  lost 0%n",
+                "clocks: seeds %,d  answers %,d  intervals %,d  negative 0  endless 0  lost 0"
+                        + "  mended by %,d events%n",
                 SEEDS,
                 SEEDS * ANSWERS,
-                intervals);
+                intervals,
+                mended);
+        assertTrue(mended > 0);
     }
 
     private void live(long seed) throws IOException {
@@ -63,6 +69,28 @@ class ClockTortureTest {
             assertEquals(List.of(), files.close());
             look(folder, i, "seed " + seed + ", answer " + i);
         }
+        mend(folder, "seed " + seed);
+    }
+
+    /** Once the clock is right again, the doctor leaves nothing that waits for a day far ahead. */
+    private void mend(MemoryFolder folder, String which) throws IOException {
+        List<Event> before = History.all(folder).events();
+        assertTrue(Repair.of(folder, "laptop", any -> RULES, NOW, line -> {}), which);
+
+        List<Event> events = History.all(folder).events();
+        assertTrue(events.containsAll(before), which);
+        Progress progress = LearnerFiles.open(folder, "laptop", RULES).progress();
+        assertEquals(0, progress.ahead(NOW), which);
+        assertEquals(
+                ANSWERS,
+                progress.standings().values().stream()
+                        .mapToInt(Standing::reviews)
+                        .sum(),
+                which);
+        OffsetDateTime last = NOW.plusDays(2L + SETTINGS.maximumIntervalDays());
+        progress.standings().values().forEach(each -> assertTrue(each.due().isDue(last), which));
+        assertEquals(List.of(), Checkup.of(folder, any -> RULES, NOW).plans(), which);
+        mended += events.size() - before.size();
     }
 
     private static Review review(int number, OffsetDateTime at, Random chance) {

@@ -7,9 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import aide.ask.Verdict;
 import aide.exchange.EventJson;
 import aide.exchange.SampleEvents;
+import aide.fsrs.Fsrs6;
+import aide.fsrs.Grade;
+import aide.fsrs.Scheduler;
+import aide.fsrs.Settings;
 import aide.study.Event;
+import aide.study.Input;
+import aide.study.Progress;
+import aide.study.Review;
+import aide.study.Standing;
+import aide.study.StudyDay;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +35,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class RepairTest {
 
@@ -33,6 +44,8 @@ class RepairTest {
     private static final String FILE = "journal-laptop.jsonl";
     private static final String KEPT = "aside/2032-05-06T070809-journal-laptop.jsonl";
     private static final List<Event> EVENTS = SampleEvents.coherent(5, 30);
+
+    private static final Scheduler SCHEDULER = new Fsrs6(Settings.DEFAULT);
 
     private final MemoryFolder folder = new MemoryFolder();
     private final List<String> told = new ArrayList<>();
@@ -161,6 +174,126 @@ class RepairTest {
             }
         }
         assertTrue(crashes > 80, "crashes: " + crashes);
+    }
+
+    @Test
+    void whatIsDatedAfterTodayIsDatedToday() throws IOException {
+        folder.write(FILE, lines(postdated()).getBytes(UTF_8));
+
+        assertTrue(repair());
+
+        assertEquals(
+                List.of(
+                        "will date 3 answers today, 2032-05-06: each is taken back and written"
+                                + " again, nothing is deleted",
+                        "will make progress.json anew",
+                        "dated 3 answers today, 2032-05-06",
+                        "made progress.json anew"),
+                told);
+        assertTrue(folder.text(FILE).startsWith(lines(postdated())));
+        requireToday(folder, "");
+        assertEquals(List.of(), Checkup.of(folder, CheckupTest.RULES, NOW).problems());
+        String once = folder.text(FILE);
+        told.clear();
+        assertTrue(repair());
+        assertEquals(List.of(), told);
+        assertEquals(once, folder.text(FILE));
+    }
+
+    /** A repair that broke off is gone on with: no answer is lost, none counts twice. */
+    @Test
+    void aCrashWhileDatingLosesNothingAndCountsNothingTwice() throws IOException {
+        folder.write(FILE, lines(postdated()).getBytes(UTF_8));
+        int crashes = 0;
+        for (int seed = 0; seed < 6; seed++) {
+            boolean crashed = true;
+            for (int operation = 1; crashed; operation++) {
+                Mishaps mishaps = new Mishaps(new Random(seed * 1_000L + operation));
+                SimulatedDisk disk = laidOut(mishaps);
+                mishaps.begin(operation, 0, Integer.MAX_VALUE);
+                crashed = hasCrashed(disk);
+                crashes += crashed ? 1 : 0;
+                mishaps.end();
+                disk.cutPower();
+                String where = seed + "/" + operation;
+                assertTrue(History.all(disk).events().containsAll(postdated()), where);
+                assertTrue(
+                        Progress.sum(History.all(disk).events(), SCHEDULER)
+                                        .standings()
+                                        .values()
+                                        .stream()
+                                        .mapToInt(Standing::reviews)
+                                        .sum()
+                                >= 3,
+                        where);
+                Repair.of(disk, "laptop", CheckupTest.RULES, NOW.plusMinutes(9), line -> {});
+                requireToday(disk, where);
+            }
+        }
+        assertTrue(crashes > 80, "crashes: " + crashes);
+    }
+
+    /** Each of two machines mends its own copy, then they are merged, then one looks again. */
+    @Test
+    void whatTwoMachinesDatedCountsOnceAfterOneMore() throws IOException {
+        MemoryFolder phone = new MemoryFolder();
+        folder.write(FILE, lines(postdated()).getBytes(UTF_8));
+        phone.write(FILE, folder.file(FILE));
+        repair();
+        Repair.of(phone, "phone", CheckupTest.RULES, NOW.plusDays(3), line -> {});
+        folder.write("journal-phone.jsonl", phone.file("journal-phone.jsonl"));
+        OffsetDateTime later = NOW.plusDays(4);
+        assertEquals(
+                List.of("journal-phone.jsonl: has 3 answers that were dated anew on two machines"
+                        + " and count twice"),
+                Checkup.of(folder, CheckupTest.RULES, later).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+        told.clear();
+
+        assertTrue(Repair.of(folder, "laptop", CheckupTest.RULES, later, told::add));
+
+        assertTrue(told.contains("will take back 3 answers that count twice"), told.toString());
+        assertTrue(told.contains("took back 3 answers that counted twice"), told.toString());
+        requireToday(folder, "");
+    }
+
+    /** By this clock every answer would be dated after today. */
+    @Test
+    void aClockThatCannotBeRightDatesNothing() throws IOException {
+        folder.write(FILE, lines(postdated()).getBytes(UTF_8));
+        OffsetDateTime empty = OffsetDateTime.parse("1970-01-01T00:00:30Z");
+
+        Repair.of(folder, "laptop", CheckupTest.RULES, empty, told::add);
+
+        assertEquals(lines(postdated()), folder.text(FILE));
+        assertEquals(
+                List.of(
+                        "clock: says 1970-01-01, when there was no aide yet; set it, and look again"),
+                Checkup.of(folder, CheckupTest.RULES, empty).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private static List<Event> postdated() {
+        return Stream.of(1, 2, 3)
+                .map(number -> (Event) new Review(
+                        "late-00000" + number,
+                        NOW.plusYears(8).plusMinutes(number),
+                        "some/question",
+                        Input.TYPE,
+                        "any",
+                        Verdict.CORRECT,
+                        Grade.GOOD,
+                        1_000))
+                .toList();
+    }
+
+    /** What it would be, had the three been given today. */
+    private static void requireToday(Folder disk, String where) throws IOException {
+        Standing standing = Progress.sum(History.all(disk).events(), SCHEDULER).of("some/question");
+        assertEquals(3, standing.reviews(), where);
+        assertEquals(StudyDay.of(NOW), standing.lastDay(), where);
     }
 
     private static boolean hasCrashed(SimulatedDisk disk) throws IOException {
