@@ -277,6 +277,7 @@ class KeysTest {
                 || screen instanceof FieldScreen
                 || (screen instanceof DrillScreen drill && drill.entry().isPresent())
                 || screen instanceof HelpScreen
+                || screen instanceof RefusedScreen
                 || (screen instanceof TypeScreen type && !type.paused());
     }
 
@@ -284,7 +285,7 @@ class KeysTest {
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
         Screen screen = scene(scene);
-        boolean any = screen instanceof HelpScreen;
+        boolean any = screen instanceof HelpScreen || screen instanceof RefusedScreen;
         boolean typing = screen instanceof BrowseScreen
                 || screen instanceof ExamDayScreen
                 || screen instanceof ValueScreen
