@@ -22,8 +22,18 @@ final class Failure {
             bank.tell(outside::tell);
             return Exit.PROBLEMS;
         }
+        if (e instanceof OutOfMemoryError) {
+            outside.tell(full(Runtime.getRuntime().maxMemory()));
+            return Exit.USAGE;
+        }
         outside.tell("aide: this is a bug, please report it: " + e + place(e));
         return Exit.BUG;
+    }
+
+    /** The variable is the JVM's own, and goes before what the launcher says. */
+    static String full(long bytes) {
+        return "aide: %d MB of memory are not enough for this; what was saved is safe. Try again with more: _JAVA_OPTIONS=-Xmx%dm"
+                .formatted(bytes >> 20, 4 * (bytes >> 20));
     }
 
     /** What a user or a file has given stands in it, and must not control the terminal. */

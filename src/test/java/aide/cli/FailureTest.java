@@ -53,6 +53,17 @@ class FailureTest {
                 told(bug));
     }
 
+    @Test
+    void tooLittleMemoryIsNoBug() {
+        assertEquals(
+                "2 " + Failure.full(Runtime.getRuntime().maxMemory()) + "\n",
+                told(new OutOfMemoryError("Java heap space")));
+        assertEquals(
+                "aide: 256 MB of memory are not enough for this; what was saved is safe."
+                        + " Try again with more: _JAVA_OPTIONS=-Xmx1024m",
+                Failure.full(256L << 20));
+    }
+
     private String told(Throwable e) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Outside outside = new Trial(home).outside(Trial.stream(err), Trial.stream(err));
