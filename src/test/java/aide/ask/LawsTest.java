@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -93,6 +94,7 @@ class LawsTest {
         }
     }
 
+    @Tag("sieve")
     @Test
     void anyTextIsJudgedInOneCleanLine() {
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -106,6 +108,7 @@ class LawsTest {
         }
     }
 
+    @Tag("sieve")
     @Test
     void hostileTextsAreWrongForEverything() {
         for (String typed : Hostile.TEXTS) {

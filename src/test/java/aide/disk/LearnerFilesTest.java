@@ -16,6 +16,7 @@ import aide.study.Progress;
 import aide.study.Review;
 import aide.study.Undo;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -44,6 +45,7 @@ class LearnerFilesTest {
 
     private final MemoryFolder folder = new MemoryFolder();
 
+    @Tag("sieve")
     @Test
     void theSnapshotGivesTheSumOfTheJournalByteForByte() throws IOException {
         for (long seed = 0; seed < 200; seed++) {
@@ -64,6 +66,7 @@ class LearnerFilesTest {
         }
     }
 
+    @Tag("sieve")
     @Test
     void aSnapshotIsUsedOnlyAsLongAsItFits() throws IOException {
         sit("laptop", EVENTS.subList(0, 10));

@@ -16,6 +16,7 @@ import aide.study.Progress;
 import aide.study.Review;
 import aide.text.Clean;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class SnapshotReaderTest {
      * With one byte changed, the quick reader gives up or reads what the general one reads. The seal
      * behind is looked at before both.
      */
+    @Tag("sieve")
     @Test
     void noChangedByteIsReadTwoWays() {
         byte[] page = snapshot(3).page();
