@@ -37,8 +37,22 @@ final class Typist {
         this.program = program;
         this.home = home;
         this.chance = new Random(seed);
+        layOut(home);
+    }
+
+    /** With a learner who may be asked all questions in one sitting. */
+    static void layOut(Path home) throws IOException {
         Files.createDirectories(folder(home));
         Files.writeString(folder(home).resolve("settings.conf"), SETTINGS);
+    }
+
+    /** All events that are in the journals of this home. */
+    static Memoir memoir(Path home) {
+        Outside outside = new Trial(home)
+                .outside(
+                        Trial.stream(OutputStream.nullOutputStream()),
+                        Trial.stream(OutputStream.nullOutputStream()));
+        return Learner.memoir(request(home), outside);
     }
 
     int kills() {
@@ -108,7 +122,7 @@ final class Typist {
     }
 
     private Memoir memoir() {
-        return Learner.memoir(request(home), outside());
+        return memoir(home);
     }
 
     /** The sum with the snapshot, if there is one, or without it. */
