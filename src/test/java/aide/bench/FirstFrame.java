@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +89,8 @@ final class FirstFrame {
     private static void learn(Path home, Map<String, String> environment, int reviews)
             throws IOException, InterruptedException {
         Path learner = Files.createDirectories(home.resolve("learners").resolve("me"));
-        try (var files = Files.list(learner)) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(learner)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
