@@ -96,7 +96,7 @@ final class EventCursor {
                 : Optional.empty();
         boolean anew = flag(in, ANEW);
         Optional<String> right =
-                in.sees(RIGHT) ? Optional.of(in.skip(RIGHT).text()) : Optional.empty();
+                in.sees(RIGHT) ? Optional.of(in.skip(RIGHT).text(ANSWERS)) : Optional.empty();
         if (!in.done()) {
             return Optional.empty();
         }
