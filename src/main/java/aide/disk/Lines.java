@@ -56,15 +56,23 @@ final class Lines {
     }
 
     private void take(int newTo) {
-        for (int i = to; i < newTo; i++) {
-            if (buffer[i] == '\n') {
-                extent.endLine();
-                end(i);
-                from = i + 1;
-            }
+        for (int i = lineEnd(to, newTo); i < newTo; i = lineEnd(from, newTo)) {
+            extent.endLine();
+            end(i);
+            from = i + 1;
         }
         to = newTo;
         makeRoom();
+    }
+
+    /** Where the next line ends, at most there. */
+    private int lineEnd(int begin, int stop) {
+        byte[] bytes = buffer;
+        int i = begin;
+        while (i < stop && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /** Of empty lines there may be hundreds of millions. */

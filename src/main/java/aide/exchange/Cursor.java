@@ -3,9 +3,11 @@ package aide.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +20,16 @@ import java.util.Optional;
 final class Cursor {
 
     private static final int DIGITS_MAX = 18;
-    private static final Optional<Recurring> NOT_KEPT = Optional.empty();
+    private static final Optional<Recurring<String>> NOT_KEPT = Optional.empty();
     private static final int DAY_CHARS = "2026-11-22".length();
+    private static final int ZONE_CHARS = "+01:00".length();
+    private static final Recurring<LocalDate> DAYS =
+            new Recurring<>(LocalDate.MIN, Cursor::madeDay);
+    private static final Recurring<ZoneOffset> ZONES =
+            new Recurring<>(ZoneOffset.UTC, Cursor::madeZone);
+
+    /** What stands for itself in a quoted text, and is a character of ASCII. */
+    private static final boolean[] PLAIN = plain();
 
     private final byte[] bytes;
     private final int end;
@@ -46,23 +56,19 @@ final class Cursor {
     }
 
     boolean sees(byte[] expected) {
-        if (end - at < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if (bytes[at + i] != expected[i]) {
-                return false;
-            }
-        }
-        return true;
+        int behind = at + expected.length;
+        return behind <= end && Arrays.equals(bytes, at, behind, expected, 0, expected.length);
+    }
+
+    /** Skips these bytes where they come next; whether they do. */
+    boolean takes(byte[] expected) {
+        boolean seen = sees(expected);
+        at += seen ? expected.length : 0;
+        return seen;
     }
 
     Cursor skip(byte[] expected) {
-        if (sees(expected)) {
-            at += expected.length;
-        } else {
-            fail();
-        }
+        failed |= !takes(expected);
         return this;
     }
 
@@ -81,16 +87,16 @@ final class Cursor {
     }
 
     /** A quoted text without escapes that comes again and again. */
-    String text(Recurring texts) {
+    String text(Recurring<String> texts) {
         return text(Optional.of(texts));
     }
 
-    private String text(Optional<Recurring> texts) {
+    private String text(Optional<Recurring<String>> texts) {
         skip('"');
         int from = at;
-        boolean ascii = true;
+        at = behindPlain(from);
+        boolean ascii = at == end || bytes[at] == '"';
         for (; at < end && bytes[at] != '"'; at++) {
-            ascii &= bytes[at] >= 0;
             failed |= bytes[at] == '\\' || (bytes[at] >= 0 && bytes[at] < ' ');
         }
         String text = ascii && texts.isPresent()
@@ -98,6 +104,14 @@ final class Cursor {
                 : text(from, at, ascii);
         skip('"');
         return text;
+    }
+
+    private int behindPlain(int from) {
+        int i = from;
+        while (i < end && PLAIN[bytes[i] & 0xFF]) {
+            i++;
+        }
+        return i;
     }
 
     /** A list of quoted texts without escapes. */
@@ -157,36 +171,69 @@ final class Cursor {
     /** A quoted day; of one that no calendar has the cursor fails. */
     LocalDate day() {
         skip('"');
-        int year = digits(4);
-        int month = skip('-').digits(2);
-        int day = skip('-').digits(2);
+        LocalDate day = recurring(DAY_CHARS, DAYS, LocalDate.MIN);
         skip('"');
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            fail();
-            return LocalDate.MIN;
-        }
+        return day;
     }
 
     /** A quoted moment; of one that no calendar has the cursor fails. */
     OffsetDateTime moment() {
         skip('"');
-        int year = digits(4);
-        int month = skip('-').digits(2);
-        int day = skip('-').digits(2);
-        int hour = skip('T').digits(2);
-        int minute = skip(':').digits(2);
-        int second = skip(':').digits(2);
+        LocalDate day = recurring(DAY_CHARS, DAYS, LocalDate.MIN);
+        int hour = skip('T').twoDigits();
+        int minute = skip(':').twoDigits();
+        int second = skip(':').twoDigits();
         int nano = nano();
-        int offset = offsetSeconds();
+        ZoneOffset zone = zone();
         skip('"');
+        failed |= hour > 23 || minute > 59 || second > 59;
+        return failed
+                ? OffsetDateTime.MIN
+                : OffsetDateTime.of(day, LocalTime.of(hour, minute, second, nano), zone);
+    }
+
+    private ZoneOffset zone() {
+        if (at < end && bytes[at] == 'Z') {
+            at++;
+            return ZoneOffset.UTC;
+        }
+        return recurring(ZONE_CHARS, ZONES, ZoneOffset.UTC);
+    }
+
+    /** What the next bytes make, of which there are so many; the other where they make nothing. */
+    private <T> T recurring(int length, Recurring<T> all, T other) {
+        int from = at;
+        at = Math.min(end, from + length);
         try {
-            ZoneOffset zone = ZoneOffset.ofTotalSeconds(offset);
-            return OffsetDateTime.of(year, month, day, hour, minute, second, nano, zone);
+            return all.of(bytes, from, at);
         } catch (DateTimeException e) {
             fail();
-            return OffsetDateTime.MIN;
+            return other;
+        }
+    }
+
+    private static LocalDate madeDay(byte[] text) {
+        Cursor in = new Cursor(text, 0, text.length);
+        int year = 100 * in.twoDigits() + in.twoDigits();
+        int month = in.skip('-').twoDigits();
+        int day = in.skip('-').twoDigits();
+        in.orThrow();
+        return LocalDate.of(year, month, day);
+    }
+
+    private static ZoneOffset madeZone(byte[] text) {
+        Cursor in = new Cursor(text, 0, text.length);
+        int sign = text.length > 0 && text[0] == '-' ? -1 : 1;
+        in.skip(sign < 0 ? '-' : '+');
+        int hours = in.twoDigits();
+        int minutes = in.skip(':').twoDigits();
+        in.orThrow();
+        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    }
+
+    private void orThrow() {
+        if (!done()) {
+            throw new DateTimeException("is no part of a moment");
         }
     }
 
@@ -204,29 +251,22 @@ final class Cursor {
         return nano;
     }
 
-    private int offsetSeconds() {
-        if (at < end && bytes[at] == 'Z') {
-            at++;
+    private int twoDigits() {
+        if (end - at < 2 || !isDigit(bytes[at]) || !isDigit(bytes[at + 1])) {
+            fail();
             return 0;
         }
-        int sign = at < end && bytes[at] == '-' ? -1 : 1;
-        skip(sign < 0 ? '-' : '+');
-        int hours = digits(2);
-        int minutes = skip(':').digits(2);
-        failed |= minutes >= 60;
-        return sign * (hours * 60 + minutes) * 60;
+        int number = (bytes[at] - '0') * 10 + bytes[at + 1] - '0';
+        at += 2;
+        return number;
     }
 
-    private int digits(int count) {
-        int number = 0;
-        for (int i = 0; i < count; i++) {
-            if (!isDigit()) {
-                fail();
-                return 0;
-            }
-            number = number * 10 + bytes[at++] - '0';
-        }
-        return number;
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, ' ', 0x80, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 
     private Cursor skip(char expected) {
@@ -239,6 +279,10 @@ final class Cursor {
     }
 
     private boolean isDigit() {
-        return at < end && bytes[at] >= '0' && bytes[at] <= '9';
+        return at < end && isDigit(bytes[at]);
+    }
+
+    private static boolean isDigit(byte character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -52,30 +52,30 @@ final class EventCursor {
     private static final byte[] RIGHT = ascii(",\"right\":");
     private static final byte[] REVIEW = ascii(",\"review\":");
 
-    private static final Recurring QUESTION_IDS = new Recurring();
-    private static final Recurring ANSWERS = new Recurring();
+    private static final Recurring<String> QUESTION_IDS = Recurring.texts();
+    private static final Recurring<String> ANSWERS = Recurring.texts();
 
     private EventCursor() {}
 
     /** Empty where the line is written differently, or says what no event can be. */
     static Optional<Event> read(Cursor in) {
         try {
-            if (in.sees(A_REVIEW)) {
-                return review(in.skip(A_REVIEW), false);
+            if (in.takes(A_REVIEW)) {
+                return review(in, false);
             }
-            if (in.sees(A_PRACTICE)) {
-                return review(in.skip(A_PRACTICE), true);
+            if (in.takes(A_PRACTICE)) {
+                return review(in, true);
             }
-            if (in.sees(A_BEGIN)) {
-                return began(in.skip(A_BEGIN));
+            if (in.takes(A_BEGIN)) {
+                return began(in);
             }
-            if (in.sees(AN_END)) {
-                return ended(in.skip(AN_END));
+            if (in.takes(AN_END)) {
+                return ended(in);
             }
-            if (in.sees(AN_APPEAL)) {
-                return appeal(in.skip(AN_APPEAL));
+            if (in.takes(AN_APPEAL)) {
+                return appeal(in);
             }
-            return in.sees(AN_OVERRULE) ? overrule(in.skip(AN_OVERRULE)) : undo(in.skip(AN_UNDO));
+            return in.takes(AN_OVERRULE) ? overrule(in) : undo(in.skip(AN_UNDO));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -90,13 +90,11 @@ final class EventCursor {
         Verdict verdict = VERDICTS.read(in.skip(VERDICT));
         Grade grade = GRADES.read(in.skip(GRADE));
         long millis = in.skip(MILLIS).number();
-        boolean hinted = flag(in, HINTED);
-        Optional<Confidence> confidence = in.sees(CONFIDENCE)
-                ? Optional.of(CONFIDENCES.read(in.skip(CONFIDENCE)))
-                : Optional.empty();
-        boolean anew = flag(in, ANEW);
-        Optional<String> right =
-                in.sees(RIGHT) ? Optional.of(in.skip(RIGHT).text(ANSWERS)) : Optional.empty();
+        boolean hinted = in.takes(HINTED);
+        Optional<Confidence> confidence =
+                in.takes(CONFIDENCE) ? Optional.of(CONFIDENCES.read(in)) : Optional.empty();
+        boolean anew = in.takes(ANEW);
+        Optional<String> right = in.takes(RIGHT) ? Optional.of(in.text(ANSWERS)) : Optional.empty();
         if (!in.done()) {
             return Optional.empty();
         }
@@ -114,14 +112,6 @@ final class EventCursor {
                 anew,
                 right);
         return Optional.of(isPractice ? new Practised(review) : review);
-    }
-
-    private static boolean flag(Cursor in, byte[] member) {
-        boolean isThere = in.sees(member);
-        if (isThere) {
-            in.skip(member);
-        }
-        return isThere;
     }
 
     private static Optional<Event> overrule(Cursor in) {

@@ -14,6 +14,7 @@ import aide.study.Undo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** An event as one sealed line of JSON. */
 public final class EventJson {
@@ -42,9 +43,13 @@ public final class EventJson {
         if (!Seal.LINE.holds(bytes, from, to)) {
             return new Line.Damaged("the checksum does not fit");
         }
-        return EventCursor.read(new Cursor(bytes, from, Seal.LINE.bodyEnd(to)))
-                .<Line>map(Line.Known::new)
-                .or(() -> LearnerLine.read(bytes, from, to).map(Line.Begin::new))
+        Optional<Event> event = EventCursor.read(new Cursor(bytes, from, Seal.LINE.bodyEnd(to)));
+        return event.isPresent() ? new Line.Known(event.get()) : otherwise(bytes, from, to);
+    }
+
+    private static Line otherwise(byte[] bytes, int from, int to) {
+        return LearnerLine.read(bytes, from, to)
+                .<Line>map(Line.Begin::new)
                 .orElseGet(() -> EventFields.read(bytes, from, to));
     }
 

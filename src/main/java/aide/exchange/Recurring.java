@@ -2,44 +2,68 @@ package aide.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
- * Texts that come again and again, kept once: a million answers are about the same few hundred
- * questions, and a text that is there already needs neither room nor a new hash.
+ * What comes again and again, made once: a million answers are about the same few hundred questions,
+ * given on a few hundred days, and what is there already needs neither room nor work.
+ *
+ * @param <T> what is made of bytes, and never changes
  */
-final class Recurring {
+final class Recurring<T> {
 
     private static final int SLOTS = 1 << 12;
 
-    /** Any thread may read and write: a text does not change, and one that was lost is made again. */
-    private final String[] slots = new String[SLOTS];
+    /** Of so many bytes of a text the place is made, or a few more. */
+    private static final int SAMPLES = 8;
 
-    Recurring() {
-        Arrays.fill(slots, "");
+    private static final class Slot<T> {
+
+        private final byte[] bytes;
+        private final T made;
+
+        Slot(byte[] bytes, T made) {
+            this.bytes = bytes;
+            this.made = made;
+        }
     }
 
-    /** The text of these bytes, each of which is a character of ASCII. */
-    String of(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
+    /** Any thread may read and write: a slot does not change, and what was lost is made again. */
+    private final Slot<T>[] slots;
+
+    private final Function<byte[], T> make;
+
+    /** @param ofNothing what no bytes make */
+    @SuppressWarnings("unchecked")
+    Recurring(T ofNothing, Function<byte[], T> make) {
+        this.slots = (Slot<T>[]) new Slot<?>[SLOTS];
+        this.make = make;
+        Arrays.fill(slots, new Slot<>(new byte[0], ofNothing));
+    }
+
+    /** Texts of bytes each of which is a character of ASCII. */
+    static Recurring<String> texts() {
+        return new Recurring<>("", bytes -> new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    /** What these bytes make; whatever the making throws. */
+    T of(byte[] bytes, int from, int to) {
+        int place = place(bytes, from, to);
+        Slot<T> slot = slots[place];
+        if (!Arrays.equals(slot.bytes, 0, slot.bytes.length, bytes, from, to)) {
+            byte[] own = Arrays.copyOfRange(bytes, from, to);
+            slot = new Slot<>(own, make.apply(own));
+            slots[place] = slot;
+        }
+        return slot.made;
+    }
+
+    private static int place(byte[] bytes, int from, int to) {
+        int step = 1 + (to - from) / SAMPLES;
+        int hash = to - from;
+        for (int i = to - 1; i >= from; i -= step) {
             hash = 31 * hash + bytes[i];
         }
-        int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
-        String kept = slots[slot];
-        if (kept.hashCode() == hash && isSame(kept, bytes, from, to)) {
-            return kept;
-        }
-        String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        slots[slot] = text;
-        return text;
-    }
-
-    private static boolean isSame(String kept, byte[] bytes, int from, int to) {
-        int length = kept.length();
-        boolean same = length == to - from;
-        for (int i = 0; i < length && same; i++) {
-            same = kept.charAt(i) == bytes[from + i];
-        }
-        return same;
+        return (hash ^ hash >>> 12) & (SLOTS - 1);
     }
 }

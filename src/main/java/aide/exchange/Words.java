@@ -37,8 +37,7 @@ final class Words<E extends Enum<E>> {
     /** The constant whose quoted word comes next; a cursor that fails gets the first. */
     E read(Cursor in) {
         for (int i = 0; i < quoted.length; i++) {
-            if (in.sees(quoted[i])) {
-                in.skip(quoted[i]);
+            if (in.takes(quoted[i])) {
                 return constants.get(i);
             }
         }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 class RecurringTest {
 
-    private final Recurring texts = new Recurring();
+    private final Recurring<String> texts = Recurring.texts();
 
     @Test
     void whatComesAgainIsTheSameText() {
