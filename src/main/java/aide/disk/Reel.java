@@ -1,87 +1,70 @@
 package aide.disk;
 
 import aide.base.Problem;
+import aide.disk.Part.Correction;
 import aide.study.Event;
-import aide.study.Mark;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
- * A journal file of which only two parts are in memory. Of a long one the next part is read by another
- * processor while this one is told: reading a line takes about as long as adding it up.
+ * A journal file of which only three parts are in memory: one that is told, the next, so that its
+ * corrections are known by then, and of a long file a third, which another processor reads meanwhile:
+ * reading a line takes about as long as adding it up.
  */
 final class Reel implements Closeable {
 
-    /** How often is read for one part, about half a megabyte; few journals are longer. */
-    private static final int PART_READS = 8;
-
-    /**
-     * What was read together.
-     *
-     * @param inOrder whether each event has come behind the one before it, as clocks go
-     */
-    private record Part(Deque<Event> events, boolean inOrder, boolean isLast) {}
+    private static final Part NOTHING = new Part(new ArrayDeque<>(), List.of(), true, false);
 
     private final InputStream in;
-    private final Extent extent = new Extent();
-    private final JournalFile file;
-    private final Lines lines;
-    private Deque<Event> read = new ArrayDeque<>();
-    private Mark last = Mark.BEGINNING;
-    private boolean ascending = true;
-    private Part part = new Part(new ArrayDeque<>(), true, false);
+    private final PartReader reader;
+    private final Consumer<Correction> foreseer;
+    private Part part = NOTHING;
+    private Part next = NOTHING;
     private Optional<CompletableFuture<Part>> ahead = Optional.empty();
 
-    /** A file from its beginning; what is not understood is told. */
-    Reel(String name, InputStream in, Consumer<Problem> problems) {
+    /**
+     * A file from its beginning.
+     *
+     * @param problems told of what is not understood
+     * @param foreseer told of each correction before the part that is before its part is told
+     */
+    Reel(String name, InputStream in, Consumer<Problem> problems, Consumer<Correction> foreseer) {
         this.in = in;
-        this.file = new JournalFile(name, this::add, problems);
-        this.lines = new Lines(extent, file);
-    }
-
-    private void add(Event event) {
-        Mark mark = Mark.of(event);
-        ascending &= mark.compareTo(last) > 0;
-        last = mark;
-        read.add(event);
+        this.reader = new PartReader(name, in, problems);
+        this.foreseer = foreseer;
     }
 
     /** Whether there is another event, which is waited for if it has to be. */
     boolean hasNext() throws IOException {
-        while (part.events.isEmpty() && !part.isLast) {
-            part = ahead.isPresent() ? waited(ahead.get()) : part();
-            ahead = part.isLast
+        while (part.events().isEmpty() && !part.isLast()) {
+            turn();
+        }
+        return !part.events().isEmpty();
+    }
+
+    private void turn() throws IOException {
+        part = next;
+        if (!part.isLast()) {
+            next = ahead.isPresent() ? waited(ahead.get()) : reader.next();
+            next.corrections().forEach(foreseer);
+            ahead = next.isLast()
                     ? Optional.empty()
-                    : Optional.of(CompletableFuture.supplyAsync(this::partAhead));
+                    : Optional.of(CompletableFuture.supplyAsync(this::read));
         }
-        return !part.events.isEmpty();
     }
 
-    private Part part() throws IOException {
-        boolean more = true;
-        for (int i = 0; i < PART_READS && more; i++) {
-            more = lines.readOn(in);
-        }
-        if (!more) {
-            file.end();
-        }
-        Deque<Event> events = read;
-        read = new ArrayDeque<>();
-        return new Part(events, ascending, !more);
-    }
-
-    private Part partAhead() {
+    private Part read() {
         try {
-            return part();
+            return reader.next();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,21 +83,21 @@ final class Reel implements Closeable {
 
     /** The next event, which stays the next. */
     Event peek() {
-        return part.events.element();
+        return part.events().element();
     }
 
     Event next() {
-        return part.events.remove();
+        return part.events().remove();
     }
 
     /** Whether the events so far, and maybe some that are still to come, are in the order of time. */
     boolean isInOrder() {
-        return part.inOrder;
+        return next.inOrder();
     }
 
     /** How much has been read, once there is no next. */
     Extent extent() {
-        return extent;
+        return reader.extent();
     }
 
     /** Not while somebody reads. */

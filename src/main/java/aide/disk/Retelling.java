@@ -7,18 +7,16 @@ import aide.study.Summing;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Sums up journals of any length in little memory: each file is read in its order, and of all files
- * the earliest event comes next. What corrects an earlier event is looked for beforehand, because a
- * sum cannot take back what it has added.
+ * the earliest event comes next. What corrects an earlier event is seen in what is read ahead, or
+ * looked for beforehand, because a sum cannot take back what it has added.
  */
 final class Retelling {
 
@@ -30,20 +28,16 @@ final class Retelling {
     private final List<Problem> clashes = new ArrayList<>();
     private final PriorityQueue<Reel> next =
             new PriorityQueue<>((a, b) -> History.compare(a.peek(), b.peek()));
-    private final Set<String> missing = new HashSet<>();
-    private final Set<String> corrections = new HashSet<>();
+    private final Foresight foresight;
     private final Summing summing;
     private final Rules rules;
     private Optional<Event> last = Optional.empty();
-    private boolean expected = true;
+    private boolean inOrder = true;
 
     private Retelling(List<Event> corrections, Rules rules) {
         this.summing = Summing.of(corrections, rules.scheduler());
+        this.foresight = new Foresight(corrections, summing);
         this.rules = rules;
-        for (Event correction : corrections) {
-            this.corrections.add(correction.id());
-            correction.corrects().ifPresent(missing::add);
-        }
     }
 
     /**
@@ -55,15 +49,32 @@ final class Retelling {
         if (names.size() > FILES_MAX) {
             return Optional.empty();
         }
+        Retelling once = new Retelling(List.of(), rules);
+        once.tell(names, folder);
+        return once.inOrder && once.foresight.fallsShort()
+                ? twice(names, folder, rules)
+                : once.told();
+    }
+
+    /** Where a correction stands far behind what it corrects, or in another file. */
+    private static Optional<Told> twice(List<String> names, Folder folder, Rules rules)
+            throws IOException {
         List<Event> corrections = History.union(Corrected.in(folder, names), new ArrayList<>());
-        Retelling retelling = new Retelling(corrections, rules);
+        Retelling again = new Retelling(corrections, rules);
+        again.tell(names, folder);
+        return again.told();
+    }
+
+    private void tell(List<String> names, Folder folder) throws IOException {
         try {
             for (String name : names) {
-                retelling.begin(name, folder);
+                begin(name, folder);
             }
-            return retelling.tell() ? Optional.of(retelling.told()) : Optional.empty();
+            while (isSound() && !next.isEmpty()) {
+                goOn();
+            }
         } finally {
-            for (Reel reel : retelling.reels.values()) {
+            for (Reel reel : reels.values()) {
                 reel.close();
             }
         }
@@ -71,26 +82,26 @@ final class Retelling {
 
     private void begin(String name, Folder folder) throws IOException {
         List<Problem> own = problems.computeIfAbsent(name, any -> new ArrayList<>());
-        Reel reel = new Reel(name, folder.read(name), own::add);
+        Reel reel = new Reel(name, folder.read(name), own::add, foresight::see);
         reels.put(name, reel);
-        goOn(reel);
+        queue(reel);
     }
 
-    private void goOn(Reel reel) throws IOException {
+    private void queue(Reel reel) throws IOException {
         if (reel.hasNext()) {
             next.add(reel);
         }
+        inOrder &= reel.isInOrder();
     }
 
-    /** Whether all went as it was expected to. */
-    private boolean tell() throws IOException {
-        while (expected && !next.isEmpty()) {
-            Reel reel = next.remove();
-            take(reel.next());
-            goOn(reel);
-            expected &= reel.isInOrder();
-        }
-        return expected;
+    private void goOn() throws IOException {
+        Reel reel = next.remove();
+        take(reel.next());
+        queue(reel);
+    }
+
+    private boolean isSound() {
+        return inOrder && !foresight.fallsShort();
     }
 
     /** What two files have is taken once; where they differ, the first by its words. */
@@ -100,8 +111,7 @@ final class Retelling {
             return;
         }
         last = Optional.of(event);
-        missing.remove(event.id());
-        expected &= event.corrects().isEmpty() || corrections.contains(event.id());
+        foresight.meet(event);
         summing.add(rules.present(event));
     }
 
@@ -116,15 +126,17 @@ final class Retelling {
         }
     }
 
-    private Told told() {
+    private Optional<Told> told() {
         List<Problem> all = new ArrayList<>();
         problems.values().forEach(all::addAll);
         all.addAll(clashes);
         SortedMap<String, Extent> extents = new TreeMap<>();
         reels.forEach((name, reel) -> extents.put(name, reel.extent()));
         boolean isWhole = all.isEmpty()
-                && missing.isEmpty()
+                && !foresight.isLeftOver()
                 && extents.values().stream().allMatch(Extent::endsWithLine);
-        return new Told(summing.progress(), all, extents, isWhole, false);
+        return isSound()
+                ? Optional.of(new Told(summing.progress(), all, extents, isWhole, false))
+                : Optional.empty();
     }
 }

@@ -16,8 +16,10 @@
  * reason the folder is forced at every opening, not only after making a file.
  *
  * <p><b>A sum needs little memory.</b> {@link aide.disk.Retelling} goes through all files side by side
- * and adds up the earliest event of any; what corrects an earlier one is looked for beforehand. Where a
- * file is not in the order of time, because a clock was set back, all events are sorted in memory.
+ * and adds up the earliest event of any. What corrects an earlier one must be known before that is added:
+ * almost always it stands close behind, in what is read ahead ({@link aide.disk.Reel}); only where it does
+ * not are all files searched for corrections first. Where a file is not in the order of time, because a
+ * clock was set back, all events are sorted in memory.
  *
  * <p><b>The snapshot is only a shortcut.</b> {@link aide.disk.Snapshot} names each journal file
  * with its length and checksum, and the event that was summed last. It is used when all of these

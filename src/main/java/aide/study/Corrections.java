@@ -22,17 +22,21 @@ record Corrections(Set<String> undone, Map<String, Grade> overruled, Set<String>
         Set<String> undone = new HashSet<>();
         Map<String, Grade> overruled = new HashMap<>();
         Set<String> appealed = new HashSet<>();
-        for (Event event : events) {
-            if (event instanceof Undo undo) {
-                undone.add(undo.review());
-            } else if (event instanceof Overrule overrule) {
-                overruled.put(overrule.review(), overrule.grade());
-            } else if (event instanceof Appeal appeal) {
-                overruled.put(appeal.review(), appeal.grade());
-                appealed.add(appeal.review());
-            }
+        Corrections corrections = new Corrections(undone, overruled, appealed);
+        events.forEach(corrections::add);
+        return corrections;
+    }
+
+    /** One more, behind all that concern the same review; any other event changes nothing. */
+    void add(Event event) {
+        if (event instanceof Undo undo) {
+            undone.add(undo.review());
+        } else if (event instanceof Overrule overrule) {
+            overruled.put(overrule.review(), overrule.grade());
+        } else if (event instanceof Appeal appeal) {
+            overruled.put(appeal.review(), appeal.grade());
+            appealed.add(appeal.review());
         }
-        return new Corrections(undone, overruled, appealed);
     }
 
     boolean isKept(Review review) {

@@ -22,11 +22,19 @@ public final class Summing {
     /**
      * A sum of nothing yet.
      *
-     * @param corrections all events that correct others, in the order of their marks; what else is
-     *     among them is passed over
+     * @param corrections events that correct others, in the order of their marks; what else is among
+     *     them is passed over, and more can be foreseen
      */
     public static Summing of(List<Event> corrections, Scheduler scheduler) {
         return new Summing(Progress.NOTHING, Corrections.in(corrections), scheduler);
+    }
+
+    /**
+     * Knows of one more correction from now on, before what it corrects is added, and behind all
+     * that concern the same review.
+     */
+    public void foresee(Event correction) {
+        corrections.add(correction);
     }
 
     /** Adds the next event, in the order of their marks, and corrections at their places, too. */

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import aide.bank.Renames;
 import aide.exchange.EventJson;
 import aide.fsrs.Fsrs6;
+import aide.fsrs.Grade;
 import aide.fsrs.Scheduler;
 import aide.fsrs.Settings;
 import aide.study.Event;
+import aide.study.Overrule;
+import aide.study.Review;
 import aide.study.Sample;
 import aide.study.SampleJournal;
+import aide.study.Undo;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +76,133 @@ class RetellingTest {
         assertSame();
     }
 
+    /** Taken back at once, as slips are, also where a part ends: so every file is read once. */
+    @Test
+    void correctionsCloseBehindAreSeenInTime() throws IOException {
+        List<Event> events = slips(SampleJournal.of(21, 12_000, Sample.course().questions()));
+        scatter(events, 1, new Random(21));
+
+        assertSame();
+        assertEquals(List.of("journal-a.jsonl"), reads());
+    }
+
+    /** What a tool copied is in two files, corrections and all. */
+    @Test
+    void copiesAreSeenInTime() throws IOException {
+        List<Event> events = slips(SampleJournal.of(22, 8_000, Sample.course().questions()));
+        write("journal-a.jsonl", events);
+        write("journal-a (conflict).jsonl", events.subList(0, 5_000));
+
+        assertSame();
+        assertEquals(List.of("journal-a (conflict).jsonl", "journal-a.jsonl"), reads());
+    }
+
+    @Test
+    void aCorrectionFarBehindIsLookedForBeforehand() throws IOException {
+        List<Event> events = new ArrayList<>(
+                slips(SampleJournal.of(23, 12_000, Sample.course().questions())));
+        OffsetDateTime late = events.get(events.size() - 1).at().plusDays(1);
+        events.add(new Undo("late", late, firstReview(events).id()));
+        write("journal-a.jsonl", events);
+
+        assertSame();
+        assertEquals(List.of("journal-a.jsonl", "journal-a.jsonl", "journal-a.jsonl"), reads());
+    }
+
+    @Test
+    void aCorrectionInAnotherFileIsLookedForBeforehand() throws IOException {
+        List<Event> events = slips(SampleJournal.of(24, 40, Sample.course().questions()));
+        Review first = firstReview(events);
+        write("journal-a.jsonl", events);
+        write(
+                "journal-b.jsonl",
+                List.of(new Overrule("b1", first.at().plusSeconds(1), first.id(), Grade.EASY)));
+
+        assertSame();
+    }
+
+    /** The last word counts, whichever file has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journal-a.jsonl", "journal-c.jsonl"})
+    void ofTwoCorrectionsInTwoFilesTheLaterCounts(String other) throws IOException {
+        List<Event> events =
+                new ArrayList<>(slips(SampleJournal.of(25, 40, Sample.course().questions())));
+        Review last = (Review) events.get(events.size() - 1);
+        OffsetDateTime at = last.at();
+        Event early = new Overrule("early", at.plusSeconds(1), last.id(), Grade.EASY);
+        Event late = new Overrule("late", at.plusSeconds(2), last.id(), Grade.HARD);
+        write("journal-b.jsonl", with(events, early));
+        write(other, with(events, late));
+
+        assertSame();
+    }
+
+    /** Of one id and moment, they can be told apart by their words alone. */
+    @Test
+    void ofTwoCorrectionsThatClashTheSameOneCounts() throws IOException {
+        List<Event> events = slips(SampleJournal.of(26, 40, Sample.course().questions()));
+        Review last = (Review) events.get(events.size() - 1);
+        OffsetDateTime at = last.at().plusSeconds(1);
+        write("journal-a.jsonl", with(events, new Overrule("x", at, last.id(), Grade.HARD)));
+        write("journal-b.jsonl", with(events, new Overrule("x", at, last.id(), Grade.EASY)));
+
+        assertSame();
+    }
+
+    /** Reviews alone, of which every ninth is taken back or graded otherwise at once. */
+    private static List<Event> slips(List<Event> events) {
+        List<Event> slips = new ArrayList<>();
+        for (Event event : events) {
+            if (event instanceof Review review) {
+                slips.add(review);
+                OffsetDateTime at = review.at().plusSeconds(1);
+                String id = review.id() + "-again";
+                switch (slips.size() % 18) {
+                    case 0 -> slips.add(new Undo(id, at, review.id()));
+                    case 9 -> slips.add(new Overrule(id, at, review.id(), Grade.EASY));
+                    default -> {}
+                }
+            }
+        }
+        while (!(slips.get(slips.size() - 1) instanceof Review)) {
+            slips.remove(slips.size() - 1);
+        }
+        return slips;
+    }
+
+    private static List<Event> with(List<Event> events, Event last) {
+        List<Event> all = new ArrayList<>(events);
+        all.add(last);
+        return all;
+    }
+
+    private static Review firstReview(List<Event> events) {
+        return (Review) events.get(0);
+    }
+
+    /** Which files are opened for a sum, as often as they are. */
+    private List<String> reads() throws IOException {
+        List<String> opened = new ArrayList<>();
+        Folder watched = new ThroughFolder(folder) {
+            @Override
+            public InputStream read(String name) throws IOException {
+                opened.add(name);
+                return super.read(name);
+            }
+        };
+        Retelling.of(watched, RULES);
+        return opened;
+    }
+
     @Test
     void whatCannotBeReadFurtherOnIsTold() throws IOException {
         write("journal-a.jsonl", SampleJournal.of(12, 8_000, Sample.course().questions()));
-        List<String> opened = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         Folder failing = new ThroughFolder(folder) {
             @Override
             public InputStream read(String name) throws IOException {
-                opened.add(name);
                 InputStream in = super.read(name);
-                return opened.size() == 1 ? in : new Failing(in, () -> closed.add(name));
+                return new Failing(in, () -> closed.add(name));
             }
         };
 
