@@ -1,6 +1,5 @@
 package aide.bench;
 
-import aide.pty.Pty;
 import aide.screen.Size;
 
 import java.io.IOException;
@@ -19,7 +18,8 @@ final class KeyTime {
     private static final Size SIZE = new Size(120, 40);
     private static final int WARM_UPS = 200;
     private static final int PRESSES = 400;
-    private static final long QUIET_NANOS = 15_000_000;
+    private static final int START_MILLIS = 1_000;
+    private static final String INTERRUPT = "\u0003";
     private static final int IDLE_SECONDS = 10;
     private static final Path HOME = Path.of("target", "bench-keys").toAbsolutePath();
 
@@ -49,54 +49,39 @@ final class KeyTime {
         Table.row("idle", idle(), "ms/s", "5");
     }
 
-    private static Pty start() throws IOException, InterruptedException {
+    private static Wire start() throws IOException, InterruptedException {
         Map<String, String> environment =
                 Map.of("AIDE_HOME", HOME.toString(), "JAVA_HOME", System.getProperty("java.home"));
         String aide = Path.of("aide").toAbsolutePath().toString();
-        return Pty.start(SIZE, environment, aide).await("keys");
+        return Wire.start(SIZE, environment, aide).awaitStart(START_MILLIS);
     }
 
     private static List<Double> millis(Keys keys) throws IOException, InterruptedException {
-        try (Pty pty = start()) {
-            pressed(pty, keys.way());
+        try (Wire wire = start()) {
+            wire.press(keys.way());
             List<Double> millis = new ArrayList<>();
             for (int i = 0; i < WARM_UPS + PRESSES; i++) {
-                double took = pressed(pty, i % 2 == 0 ? keys.one() : keys.other());
+                double took = wire.press(i % 2 == 0 ? keys.one() : keys.other());
                 if (i >= WARM_UPS) {
                     millis.add(took);
                 }
             }
-            pty.type("\u0003").exitCode();
+            wire.press(INTERRUPT);
+            wire.awaitEnd();
             return millis;
         }
     }
 
-    /** Until the output has grown, and then been quiet. */
-    private static double pressed(Pty pty, String key) throws IOException {
-        int length = pty.rawLength();
-        long before = System.nanoTime();
-        pty.type(key);
-        long grown = before;
-        while (grown == before || System.nanoTime() - grown < QUIET_NANOS) {
-            int now = pty.rawLength();
-            if (now > length) {
-                length = now;
-                grown = System.nanoTime();
-            }
-            Thread.onSpinWait();
-        }
-        return (grown - before) / 1e6;
-    }
-
     /** Milliseconds of a processor a second, on a question. */
     private static double idle() throws IOException, InterruptedException {
-        try (Pty pty = start()) {
-            pressed(pty, "\r");
+        try (Wire wire = start()) {
+            wire.press("\r");
             Thread.sleep(2_000);
-            long before = ticks(pty.pid());
+            long before = ticks(wire.pid());
             Thread.sleep(IDLE_SECONDS * 1_000L);
-            long after = ticks(pty.pid());
-            pty.type("\u0003").exitCode();
+            long after = ticks(wire.pid());
+            wire.press(INTERRUPT);
+            wire.awaitEnd();
             return (after - before) * 10.0 / IDLE_SECONDS;
         }
     }
