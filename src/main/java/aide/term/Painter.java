@@ -14,13 +14,13 @@ import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts frames on a terminal, sending only the cells that have changed. */
@@ -35,15 +35,18 @@ final class Painter {
     private static final TextCharacter NOTHING = TextCharacter.DEFAULT_CHARACTER;
     private static final Cell BLANK = new Cell(" ", 1);
 
-    private final TerminalScreen target;
+    private final Canvas target;
     private Theme theme;
     private final Map<Style, Map<String, ScreenCell>> cells = new EnumMap<>(Style.class);
 
     /** How many columns of each row may have something on them; a new screen is blank. */
     private int[] used = new int[0];
 
+    /** The lines of the frame before; none where its rows have to be drawn anew in any case. */
+    private List<Line> drawn = List.of();
+
     Painter(Terminal terminal, Theme theme) throws IOException {
-        this.target = new TerminalScreen(terminal);
+        this.target = new Canvas(terminal);
         this.theme = theme;
         target.startScreen();
     }
@@ -55,6 +58,7 @@ final class Painter {
             theme = other;
             cells.clear();
             Arrays.fill(used, Integer.MAX_VALUE);
+            drawn = List.of();
         }
         return changes;
     }
@@ -66,13 +70,17 @@ final class Painter {
 
     /** Paints what differs from the frame before, or everything where the size has changed. */
     void paint(Screen screen) throws IOException {
-        boolean resized = target.doResizeIfNecessary() != null;
-        paint(screen, resized ? RefreshType.COMPLETE : RefreshType.DELTA);
+        if (target.doResizeIfNecessary() == null) {
+            paint(screen, RefreshType.DELTA);
+        } else {
+            repaint(screen);
+        }
     }
 
     /** Paints everything: nobody knows what stands on the terminal now. */
     void repaint(Screen screen) throws IOException {
         target.doResizeIfNecessary();
+        drawn = List.of();
         paint(screen, RefreshType.COMPLETE);
     }
 
@@ -81,15 +89,28 @@ final class Painter {
         Frame frame = screen.view(size);
         used = Arrays.copyOf(used, size.rows());
         for (int row = 0; row < size.rows(); row++) {
-            row(
-                    row,
-                    row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK,
-                    size.columns());
+            Line line = row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK;
+            if (row >= drawn.size() || !isSame(line, drawn.get(row))) {
+                row(row, line, size.columns());
+            }
         }
+        drawn = frame.lines();
         target.setCursorPosition(frame.cursor()
                 .map(cursor -> new TerminalPosition(cursor.column(), cursor.row()))
                 .orElse(null));
         target.refresh(how);
+    }
+
+    /** Written out: what the compiler derives for a record is linked at run time, at the first key. */
+    private static boolean isSame(Line one, Line other) {
+        List<Span> these = one.spans();
+        List<Span> those = other.spans();
+        boolean same = these.size() == those.size();
+        for (int i = 0; same && i < these.size(); i++) {
+            same = these.get(i).style() == those.get(i).style()
+                    && these.get(i).text().equals(those.get(i).text());
+        }
+        return same;
     }
 
     private void row(int row, Line line, int columns) {

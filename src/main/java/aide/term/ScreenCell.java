@@ -73,11 +73,14 @@ final class ScreenCell extends TextCharacter {
         return COVERED;
     }
 
+    /** Most cells are the same object as in the frame before. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScreenCell cell
-                && text.equals(cell.text)
-                && getForegroundColor().equals(cell.getForegroundColor());
+        return this == other || (other instanceof ScreenCell cell && isSame(cell));
+    }
+
+    private boolean isSame(ScreenCell cell) {
+        return text.equals(cell.text) && getForegroundColor().equals(cell.getForegroundColor());
     }
 
     @Override

@@ -10,10 +10,11 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>Of Lanterna we use the screen that compares frames, on a terminal of our own ({@link
+ *   <li>Of Lanterna we use the screen that keeps two frames, on a terminal of our own ({@link
  *       aide.term.Tty}): Lanterna's sends emoji as question marks, follows each accented letter with
  *       a NUL, asks the cursor for the size and waits ten seconds where nobody answers, and
- *       starts five processes where one does.
+ *       starts five processes where one does. What differs between the two frames is sent by us
+ *       (Canvas), for Lanterna takes three times as long to find it.
  *   <li>Keys are decoded here as well (Keys, Sequence, Keyboard). Lanterna's decoder drops a lone
  *       carriage return, takes a sequence that comes in two pieces for typed text, spills the ones it
  *       does not know, and waits by polling. Ours is fed bytes and never waits; the loop's queue
