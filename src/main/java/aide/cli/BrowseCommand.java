@@ -63,7 +63,8 @@ final class BrowseCommand implements Callable<Integer> {
         Past past = Learner.past(options.request(bank), read, outside);
         OffsetDateTime now = outside.clock().get();
         List<Item> found = Catalogue.of(read, past.progress(), now)
-                .find(shelf, String.join(" ", words), order);
+                .by(order)
+                .find(shelf, String.join(" ", words));
         found.forEach(item -> print(item, order, StudyDay.of(now)));
         Learner.tell(past.problems(), outside);
         if (found.isEmpty()) {

@@ -2,12 +2,9 @@ package aide.report;
 
 import aide.bank.Bank;
 import aide.study.Progress;
-import aide.text.Fold;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All facts, names and questions of a bank, to be looked up by words.
@@ -25,13 +22,8 @@ public record Catalogue(List<Item> items) {
         return new Cataloguer(bank, progress, now).catalogue();
     }
 
-    /** What has words that begin like the typed ones, all of them; without any, everything. */
-    public List<Item> find(Optional<Shelf> shelf, String typed, Order order) {
-        List<String> words = Fold.words(typed);
-        return items.stream()
-                .filter(item -> shelf.isEmpty() || shelf.get() == item.shelf())
-                .filter(item -> item.has(words))
-                .sorted(Comparator.comparing(Item::measure, order.comparator()))
-                .toList();
+    /** All of it in that order, to be looked through as often as one likes. */
+    public Index by(Order order) {
+        return Index.of(this, order);
     }
 }

@@ -18,10 +18,10 @@ public record Item(
         facts = List.copyOf(facts);
     }
 
-    /** Whether each of these folded words begins one of its own. */
-    boolean has(List<String> folded) {
-        for (String word : folded) {
-            if (!words.contains(" " + word)) {
+    /** Whether each of these folded words, behind a blank as well, begins one of its own. */
+    boolean has(List<String> starts) {
+        for (String start : starts) {
+            if (!words.contains(start)) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How what can be looked up is put in order; what has no such value comes last. */
 public enum Order {
@@ -16,6 +17,13 @@ public enum Order {
     DUE,
     DIFFICULTY,
     SOURCE;
+
+    /** Documents stand in the order of their days; of one day, in the order of their ids. */
+    private static final Comparator<Measure> PLACE = Comparator.<Measure, LocalDate>comparing(
+                    measure -> cited(measure, citation -> citation.source().date(), LocalDate.MAX))
+            .thenComparing(
+                    measure -> cited(measure, citation -> citation.source().id(), ""))
+            .thenComparing(measure -> cited(measure, Citation::paragraph, 0));
 
     private static final List<Order> ALL = List.of(values());
 
@@ -44,7 +52,7 @@ public enum Order {
                         measure -> measure.day().map(DateSpan::first).orElse(LocalDate.MAX));
             case DUE -> Comparator.comparing(measure -> measure.due().orElse(LocalDate.MAX));
             case DIFFICULTY -> Comparator.comparingDouble(Measure::difficulty).reversed();
-            case SOURCE -> Comparator.comparing(Order::place);
+            case SOURCE -> PLACE;
         };
     }
 
@@ -65,12 +73,7 @@ public enum Order {
         return day.isAfter(today) ? "due " + DayNames.brief(day, today) : "due now";
     }
 
-    /** Documents stand in the order of their days; of one day, in the order of their ids. */
-    private static String place(Measure measure) {
-        Optional<Citation> cited = measure.cited();
-        return cited.map(each -> each.source().date()
-                        + each.source().id()
-                        + String.format(Locale.ROOT, ":%05d", each.paragraph()))
-                .orElse("~");
+    private static <T> T cited(Measure measure, Function<Citation, T> part, T none) {
+        return measure.cited().map(part).orElse(none);
     }
 }

@@ -12,10 +12,10 @@
  * <p>Few answers prove little. Shares are therefore compared by the bounds between which they may
  * well lie ({@link aide.report.Share}), and what has hardly been asked is no weak spot.
  *
- * <p>Besides the learner, a bank is reported on: {@link aide.report.Catalogue} finds whatever is in it
- * by folded words, {@link aide.report.Occasion} and {@link aide.report.Axis} put its events on their
- * days, {@link aide.report.Dossier} gathers all about one fact. {@link aide.report.Grasp} gives all of
- * them the same sign for how well something is known.
+ * <p>Besides the learner, a bank is reported on: {@link aide.report.Catalogue} knows by which folded
+ * words whatever is in it is found, {@link aide.report.Index} finds it, {@link aide.report.Occasion} and
+ * {@link aide.report.Axis} put its events on their days, {@link aide.report.Dossier} gathers all about
+ * one fact. {@link aide.report.Grasp} gives all of them the same sign for how well something is known.
  */
 @NullMarked
 package aide.report;

@@ -1,6 +1,7 @@
 package aide.screen;
 
 import aide.report.Catalogue;
+import aide.report.Index;
 import aide.report.Item;
 import aide.report.Order;
 import aide.report.Shelf;
@@ -18,12 +19,7 @@ import java.util.Optional;
  * @param place of the cursor among what was found, counted from 0
  */
 record BrowseScreen(
-        HomeScreen home,
-        Catalogue catalogue,
-        Optional<Shelf> shelf,
-        Order order,
-        TextField search,
-        int place)
+        HomeScreen home, Index index, Optional<Shelf> shelf, TextField search, int place)
         implements Screen {
 
     private static final List<Optional<Shelf>> SHELVES = List.of(
@@ -36,7 +32,7 @@ record BrowseScreen(
         Catalogue catalogue =
                 Catalogue.of(home.visit().course().bank(), home.progress(), home.now());
         return Next.to(new BrowseScreen(
-                home, catalogue, Optional.empty(), Order.DATE, TextField.EMPTY, 0));
+                home, catalogue.by(Order.DATE), Optional.empty(), TextField.EMPTY, 0));
     }
 
     @Override
@@ -44,8 +40,12 @@ record BrowseScreen(
         return BrowseBody.of(this, found(), size).frame(size);
     }
 
+    Order order() {
+        return index.order();
+    }
+
     List<Item> found() {
-        return catalogue.find(shelf, search.text(), order);
+        return index.find(shelf, search.text());
     }
 
     @Override
@@ -65,7 +65,7 @@ record BrowseScreen(
         return switch (key) {
             case ESCAPE -> Next.to(search.text().isEmpty() ? home : searching(TextField.EMPTY));
             case ENTER -> opened();
-            case TAB -> Next.to(new BrowseScreen(home, catalogue, shelf, order.next(), search, 0));
+            case TAB -> Next.to(new BrowseScreen(home, index.by(order().next()), shelf, search, 0));
             case LEFT -> Next.to(shelved(-1));
             case RIGHT -> Next.to(shelved(1));
             case BACKSPACE, CLEAR, RUB_OUT_WORD -> Next.to(searching(search.on(key)));
@@ -85,21 +85,19 @@ record BrowseScreen(
     }
 
     private BrowseScreen searching(TextField next) {
-        return next.equals(search)
-                ? this
-                : new BrowseScreen(home, catalogue, shelf, order, next, 0);
+        return next.equals(search) ? this : new BrowseScreen(home, index, shelf, next, 0);
     }
 
     private BrowseScreen shelved(int step) {
         int next = Math.floorMod(SHELVES.indexOf(shelf) + step, SHELVES.size());
-        return new BrowseScreen(home, catalogue, SHELVES.get(next), order, search, 0);
+        return new BrowseScreen(home, index, SHELVES.get(next), search, 0);
     }
 
     private BrowseScreen moved(Key key, Size size) {
         List<Item> found = found();
         int room = BrowseBody.of(this, found, size).room();
         int next = Rows.moved(place, key, found.size(), room);
-        return new BrowseScreen(home, catalogue, shelf, order, search, next);
+        return new BrowseScreen(home, index, shelf, search, next);
     }
 
     List<Hint> hints() {

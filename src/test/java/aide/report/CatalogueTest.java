@@ -98,8 +98,17 @@ class CatalogueTest {
     }
 
     @Test
+    void orderDoesNotDependOnTheOneBefore() {
+        for (Order order : Order.values()) {
+            for (Order before : Order.values()) {
+                assertEquals(ALL.by(order), ALL.by(before).by(order));
+            }
+        }
+    }
+
+    @Test
     void nameKnowsTheFactsThatMentionIt() {
-        Item koval = ALL.find(Optional.of(Shelf.NAME), "koval", Order.DATE).get(0);
+        Item koval = ALL.by(Order.DATE).find(Optional.of(Shelf.NAME), "koval").get(0);
 
         assertEquals(List.of(LATER, Sample.SPEECH), koval.facts());
         assertEquals(Grasp.KNOWN, koval.measure().grasp());
@@ -107,7 +116,7 @@ class CatalogueTest {
 
     private static String ids(Optional<Shelf> shelf, String typed, Order order) {
         return String.join(
-                " ", ALL.find(shelf, typed, order).stream().map(Item::id).toList());
+                " ", ALL.by(order).find(shelf, typed).stream().map(Item::id).toList());
     }
 
     private static Fact fact(String id, String text, String when, int paragraph) {
