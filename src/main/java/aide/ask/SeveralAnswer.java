@@ -5,6 +5,7 @@ import static aide.base.Check.require;
 import aide.base.Count;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,7 +24,16 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
                 new Count(parts.size(), "part"),
                 PARTS_MIN,
                 PARTS_MAX);
-        require(Set.copyOf(parts).size() == parts.size(), "a part stands in the list twice");
+        require(texts(parts).size() == parts.size(), "a part stands in the list twice");
+    }
+
+    /** By their texts, for records would be told apart by code that is made at the first start. */
+    private static Set<String> texts(List<Answer> parts) {
+        Set<String> texts = new HashSet<>();
+        for (Answer part : parts) {
+            texts.add(part.shown());
+        }
+        return texts;
     }
 
     @Override

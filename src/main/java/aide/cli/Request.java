@@ -64,9 +64,6 @@ record Request(
 
     /** Whether a sitting that broke off may be gone on with: nothing else was asked for. */
     boolean goesOn() {
-        return !fresh
-                && practice.isEmpty()
-                && scope.equals(Scope.ALL)
-                && limits.equals(WishedLimits.NONE);
+        return !fresh && practice.isEmpty() && scope.isAll() && limits.isNone();
     }
 }

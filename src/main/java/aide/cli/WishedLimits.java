@@ -9,6 +9,10 @@ record WishedLimits(OptionalInt newADay, OptionalInt sitting) {
 
     static final WishedLimits NONE = new WishedLimits(OptionalInt.empty(), OptionalInt.empty());
 
+    boolean isNone() {
+        return newADay.isEmpty() && sitting.isEmpty();
+    }
+
     /** These, and where nothing was wished as many as that. */
     WishedLimits orUpTo(int most) {
         return new WishedLimits(

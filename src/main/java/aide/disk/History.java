@@ -80,7 +80,7 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
         List<Event> union = new ArrayList<>(events.size());
         for (Event event : events) {
             Event before = union.isEmpty() ? event : union.get(union.size() - 1);
-            if (union.isEmpty() || !Mark.of(event).equals(Mark.of(before))) {
+            if (union.isEmpty() || Mark.of(event).compareTo(Mark.of(before)) != 0) {
                 union.add(event);
             } else if (!event.equals(before)) {
                 problems.add(clash(event));

@@ -109,7 +109,7 @@ final class LearnerFiles {
         }
         return told.progress()
                 .then(rules.present(History.union(appended, new ArrayList<>())), rules.scheduler())
-                .filter(sum -> !sum.equals(Progress.NOTHING))
+                .filter(sum -> !sum.isNothing())
                 .flatMap(this::write);
     }
 

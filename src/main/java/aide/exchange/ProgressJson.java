@@ -41,7 +41,7 @@ public final class ProgressJson {
                 .put("today", object(progress.today()))
                 .put("retention", object(progress.retention()))
                 .put("questions", questions);
-        if (!progress.accepted().equals(Accepted.NONE)) {
+        if (!progress.accepted().isEmpty()) {
             page.put("accepted", object(progress.accepted()));
         }
         progress.sitting().ifPresent(last -> page.put("sitting", object(last)));

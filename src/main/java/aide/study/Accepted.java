@@ -21,6 +21,10 @@ public record Accepted(SortedMap<String, List<String>> answers) {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
 
+    public boolean isEmpty() {
+        return answers.isEmpty();
+    }
+
     /** Whether an answer was accepted before, in whatever case and script. */
     public boolean holds(String question, String answer) {
         List<String> known = answers.getOrDefault(question, List.of());

@@ -41,6 +41,11 @@ public record Progress(
         standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
     }
 
+    /** Whether it is the sum of no events. */
+    public boolean isNothing() {
+        return last.compareTo(Mark.BEGINNING) == 0;
+    }
+
     /** Sums events, which stand in the order of their marks. */
     public static Progress sum(List<Event> events, Scheduler scheduler) {
         return NOTHING.plus(events, Corrections.in(events), scheduler);

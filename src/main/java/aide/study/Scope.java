@@ -47,9 +47,14 @@ public record Scope(Set<Kind> kinds, Set<String> sources, Set<String> topics, Se
         return new Scope(kinds, sources, topics, questions);
     }
 
+    /** Whether nothing was chosen, so that all questions are in it. */
+    public boolean isAll() {
+        return kinds.isEmpty() && sources.isEmpty() && topics.isEmpty() && only.isEmpty();
+    }
+
     /** In the order of the bank. */
     public List<Question> of(Bank bank) {
-        if (equals(ALL)) {
+        if (isAll()) {
             return bank.questions();
         }
         List<Question> chosen = new ArrayList<>();

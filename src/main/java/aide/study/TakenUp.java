@@ -94,7 +94,7 @@ public final class TakenUp {
 
     /** What was asked is what was answered, whatever would be asked by now. */
     private Asking asked(Question question, OffsetDateTime since) {
-        return sitting instanceof Asking asking && asking.question().equals(question)
+        return sitting instanceof Asking asking && asking.question().id().equals(question.id())
                 ? asking
                 : Asking.of(sitting.desk(), question, sitting.before(), since);
     }

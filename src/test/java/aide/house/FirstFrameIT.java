@@ -1,0 +1,78 @@
+package aide.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the first frame must not wait for: a JVM makes the code by which records are told apart when it
+ * is first asked for, kind by kind, and needs longer for that than for reading the bank.
+ */
+class FirstFrameIT {
+
+    private static final String RECORDS = "java.lang.runtime.ObjectMethods ";
+    private static final String FRAME = "aide.screen.HomeScreen ";
+
+    /** Made behind the frame, when the first answer is got ready for. */
+    private static final String BEHIND = "aide.ask.Known$Names ";
+
+    @TempDir
+    Path temporary;
+
+    private Launcher launcher;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        launcher = new Launcher(temporary.resolve("program"));
+    }
+
+    @Test
+    void noRecordIsToldFromAnotherBefore() throws Exception {
+        assertEquals(List.of(), recordsBefore());
+    }
+
+    /** Then the journal is read, and a sitting is there that can be gone on with. */
+    @Test
+    void norWhereASittingBrokeOff() throws Exception {
+        rehearse();
+
+        assertEquals(List.of(), recordsBefore());
+    }
+
+    private List<String> recordsBefore() throws Exception {
+        List<String> loaded = rehearse();
+        int behind = indexOf(BEHIND, loaded);
+        assertTrue(indexOf(FRAME, loaded) < behind, "no frame before what comes behind it");
+        return loaded.subList(0, behind).stream()
+                .filter(line -> line.contains(RECORDS))
+                .toList();
+    }
+
+    private static int indexOf(String name, List<String> loaded) {
+        int index = 0;
+        while (!loaded.get(index).contains(name)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The classes that a start loads, in their order. */
+    private List<String> rehearse() throws Exception {
+        Path log = temporary.resolve("classes.log");
+        launcher.run(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xlog:class+load:file=" + log,
+                "-jar",
+                "target/aide.jar",
+                "rehearse");
+        return Files.readAllLines(log);
+    }
+}
