@@ -33,14 +33,11 @@ public final class Start {
     }
 
     static Start begin(String term, InputStream in, OutputStream out, Shell shell) {
-        Start start = new Start(term, new FutureTask<>(() -> {
-            Tty tty = new Tty(in, out, Stty.begin(shell));
-            ScreenCell.load();
-            return tty;
-        }));
+        Start start = new Start(term, new FutureTask<>(() -> new Tty(in, out, Stty.begin(shell))));
         if (start.refusal.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(start::giveBack, "terminal back"));
             daemon(start.tty, "terminal");
+            daemon(ScreenCell::load, "cells");
         }
         return start;
     }
