@@ -16,7 +16,9 @@ import aide.study.Underway;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -45,7 +47,7 @@ public final class ProgressCursor {
         in.close().member("retention").open();
         Retention retention = new Retention(in.integer("remembered"), in.integer("asked"));
         in.close().member("questions").open();
-        SortedMap<String, Standing> standings = new TreeMap<>();
+        Map<String, Standing> standings = new HashMap<>();
         while (in.more()) {
             String id = in.name();
             if (standings.put(id, standing(in.open())) != null) {

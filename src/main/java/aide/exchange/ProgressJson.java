@@ -15,6 +15,7 @@ import aide.study.Underway;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class ProgressJson {
     /** Puts its members behind those the page already has. */
     public static JsonObject put(JsonObject page, Progress progress) {
         JsonObject questions = new JsonObject();
-        progress.standings()
+        new TreeMap<>(progress.standings())
                 .forEach((id, standing) -> questions.put(id, StandingJson.object(standing)));
         page.put("last", object(progress.last()))
                 .put("today", object(progress.today()))
@@ -85,7 +86,7 @@ public final class ProgressJson {
         Mark last = page.get("last", Mark.BEGINNING, reader::mark);
         Tally today = page.get("today", Tally.NONE, reader::tally);
         Retention retention = page.get("retention", Retention.NONE, reader::retention);
-        SortedMap<String, Standing> standings = new TreeMap<>();
+        Map<String, Standing> standings = new HashMap<>();
         page.get("questions", Map.<String, Node>of(), Node::members)
                 .forEach((id, node) -> standings.put(id, StandingJson.read(node, problems)));
         Accepted accepted = page.find("accepted", reader::accepted).orElse(Accepted.NONE);

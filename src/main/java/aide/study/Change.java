@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A question that has another answer than when it was last answered.
@@ -23,15 +25,16 @@ public record Change(Question question, String was) {
 
     /** Those that are still to be asked, in the order of their ids. */
     public static List<Change> all(Progress progress, Bank bank) {
-        List<Change> changes = new ArrayList<>();
+        SortedMap<String, Change> changes = new TreeMap<>();
         for (Map.Entry<String, Standing> each : progress.standings().entrySet()) {
             if (each.getValue().isChanged()) {
                 String was = each.getValue().right().orElseThrow();
                 bank.question(each.getKey())
-                        .ifPresent(question -> changes.add(new Change(question, was)));
+                        .ifPresent(
+                                question -> changes.put(question.id(), new Change(question, was)));
             }
         }
-        return changes;
+        return List.copyOf(changes.values());
     }
 
     /**

@@ -8,21 +8,23 @@ import aide.fsrs.Scheduler;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The sum of all events: how every question stands. It can always be summed again from the journal.
  *
- * @param standings by the id of the question; those never asked are not in it
+ * <p>Every question is looked up, at every start and for every statistic, and seldom are all of them
+ * gone through in their order: so the standings are hashed, and who needs an order sorts them.
+ *
+ * @param standings by the id of the question, in no order; those never asked are not in it
  * @param sitting the last that began, if any did
  * @param last the latest event that is part of the sum
  */
 public record Progress(
-        SortedMap<String, Standing> standings,
+        Map<String, Standing> standings,
         Tally today,
         Retention retention,
         Accepted accepted,
@@ -30,15 +32,10 @@ public record Progress(
         Mark last) {
 
     public static final Progress NOTHING = new Progress(
-            new TreeMap<>(),
-            Tally.NONE,
-            Retention.NONE,
-            Accepted.NONE,
-            Optional.empty(),
-            Mark.BEGINNING);
+            Map.of(), Tally.NONE, Retention.NONE, Accepted.NONE, Optional.empty(), Mark.BEGINNING);
 
     public Progress {
-        standings = Collections.unmodifiableSortedMap(new TreeMap<>(standings));
+        standings = Collections.unmodifiableMap(new HashMap<>(standings));
     }
 
     /** Whether it is the sum of no events. */
@@ -89,7 +86,7 @@ public record Progress(
      * not kept, and so all is as before when the bank takes its change back.
      */
     public Progress under(Bank bank) {
-        SortedMap<String, Standing> changed = new TreeMap<>();
+        Map<String, Standing> changed = new HashMap<>();
         Accepted still = accepted;
         for (Map.Entry<String, Standing> each : standings.entrySet()) {
             if (isChanged(each.getKey(), each.getValue(), bank)) {
@@ -106,8 +103,8 @@ public record Progress(
         return question.isPresent() && Change.isOf(question.get(), standing, bank);
     }
 
-    private Progress with(SortedMap<String, Standing> changed, Accepted still) {
-        TreeMap<String, Standing> all = new TreeMap<>(standings);
+    private Progress with(Map<String, Standing> changed, Accepted still) {
+        Map<String, Standing> all = new HashMap<>(standings);
         all.putAll(changed);
         return new Progress(all, today, retention, still, sitting, last);
     }

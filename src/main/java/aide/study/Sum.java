@@ -6,7 +6,6 @@ import aide.fsrs.Scheduler;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Progress as it is being added up, in place: so a long journal does not copy the map for every line. */
 final class Sum {
@@ -67,6 +66,6 @@ final class Sum {
     }
 
     Progress progress(Mark last) {
-        return new Progress(new TreeMap<>(standings), today, retention, accepted, sitting, last);
+        return new Progress(standings, today, retention, accepted, sitting, last);
     }
 }

@@ -95,6 +95,22 @@ class ProgressJsonTest {
     }
 
     @Test
+    void theQuestionsStandInTheOrderOfTheirIds() {
+        for (long seed = 0; seed < 20; seed++) {
+            Progress progress = Progress.sum(SampleEvents.of(seed, 100), SCHEDULER);
+            Node page = Node.parse("p", page(progress));
+
+            assertEquals(
+                    progress.standings().keySet().stream().sorted().toList(),
+                    List.copyOf(page.members()
+                            .getOrDefault("questions", page)
+                            .members()
+                            .keySet()),
+                    "seed " + seed);
+        }
+    }
+
+    @Test
     void everyMisfitIsTold() {
         read("""
                 {

@@ -15,6 +15,7 @@ import aide.ask.Name;
 import aide.ask.NameAnswer;
 import aide.ask.Verdict;
 import aide.bank.Bank;
+import aide.bank.Kind;
 import aide.bank.Question;
 import aide.fsrs.Grade;
 
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A bank has another answer than the one that was learned. */
 class ChangeTest {
@@ -62,6 +64,27 @@ class ChangeTest {
                 Optional.of("1 question has another answer since you learned it: talks/when was"
                         + " \"10 January 2022\", is \"11 January 2022\""),
                 Change.told(Change.all(under, EDITED.bank())));
+    }
+
+    /** However the standings lie in memory, and however the bank is ordered. */
+    @Test
+    void severalAreToldInTheOrderOfTheirIds() {
+        List<Event> learned = new ArrayList<>();
+        List<Question> edited = new ArrayList<>();
+        for (int i = 30; i > 10; i--) {
+            Question question =
+                    Sample.question("talks/q" + i, Kind.WHEN, "When?", date("2022-01-10"));
+            learned.add(review("r-" + i, NOW.minusMinutes(i), question, Grade.EASY));
+            edited.add(answered(question, date("2022-01-11")));
+        }
+        Course course = course(edited.toArray(new Question[0]));
+        Progress under = Progress.sum(learned, course.scheduler()).under(course.bank());
+
+        assertEquals(
+                IntStream.rangeClosed(11, 30).mapToObj(i -> "talks/q" + i).toList(),
+                Change.all(under, course.bank()).stream()
+                        .map(change -> change.question().id())
+                        .toList());
     }
 
     @Test
