@@ -1,40 +1,45 @@
 package aide.study;
 
-import aide.bank.Question;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The days on which questions come back that are not due yet.
  *
- * @param days a day for each question, the first first
+ * @param days how many on each day; days on which none does are not in it
  */
-record Coming(LocalDate today, List<LocalDate> days) {
+record Coming(LocalDate today, SortedMap<LocalDate, Integer> days) {
 
     /** Who catches up for longer than this is told no day. */
     private static final int AHEAD_MAX = 100;
 
-    static Coming of(Course course, Progress progress, OffsetDateTime now) {
+    Coming {
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+
+    static Coming of(List<Footing> footings, OffsetDateTime now) {
         LocalDate today = StudyDay.of(now);
-        List<LocalDate> days = new ArrayList<>();
-        for (Question question : course.questions()) {
-            Standing standing = progress.of(question.id());
+        Map<LocalDate, Integer> days = new HashMap<>();
+        for (Footing each : footings) {
+            Standing standing = each.standing();
             LocalDate day = standing.isNew() ? today : standing.due().day(now);
             if (day.isAfter(today)) {
-                days.add(day);
+                days.merge(day, 1, Integer::sum);
             }
         }
-        Collections.sort(days);
-        return new Coming(today, days);
+        return new Coming(today, new TreeMap<>(days));
     }
 
     Optional<LocalDate> first() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(0));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }
 
     /**
@@ -68,6 +73,6 @@ record Coming(LocalDate today, List<LocalDate> days) {
     }
 
     private int on(int ahead) {
-        return Collections.frequency(days, today.plusDays(ahead));
+        return days.getOrDefault(today.plusDays(ahead), 0);
     }
 }

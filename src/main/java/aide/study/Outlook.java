@@ -1,10 +1,13 @@
 package aide.study;
 
 import aide.bank.Question;
+import aide.study.Footing.Pile;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,34 +40,62 @@ public record Outlook(
     }
 
     public static Outlook of(Course course, Progress progress, OffsetDateTime now) {
-        Optional<Exam> exam = course.examAhead(now);
-        return exam.isPresent()
-                ? planned(course, progress, exam.get(), now)
-                : scheduled(course, progress, now);
+        return of(course, progress, Footing.all(course, progress), now);
     }
 
-    private static Outlook scheduled(Course course, Progress progress, OffsetDateTime now) {
-        Supply supply = Supply.of(course, progress, now);
-        LocalDate today = StudyDay.of(now);
-        Tally tally = progress.today().on(today);
+    /**
+     * The same for whoever has looked up how the questions stand.
+     *
+     * @param footings of all questions of the course
+     */
+    public static Outlook of(
+            Course course, Progress progress, List<Footing> footings, OffsetDateTime now) {
+        Optional<Exam> exam = course.examAhead(now);
+        return exam.isPresent()
+                ? planned(course, progress, footings, exam.get(), now)
+                : scheduled(course, progress, footings, now);
+    }
+
+    /** Plain counts: in which order they would be asked is for the sitting to find out. */
+    private static Outlook scheduled(
+            Course course, Progress progress, List<Footing> footings, OffsetDateTime now) {
+        Map<Pile, Integer> piles = piles(footings, now);
+        Tally tally = progress.today().on(StudyDay.of(now));
         Limits limits = course.limits();
-        int due = Math.min(supply.due().size(), limits.reviewsLeft(tally));
-        int held = supply.due().size() - due;
-        Coming coming = Coming.of(course, progress, now);
+        int all = count(piles, Pile.CHANGED) + count(piles, Pile.DUE);
+        int due = Math.min(all, limits.reviewsLeft(tally));
+        int held = all - due;
+        Coming coming = Coming.of(footings, now);
         return new Outlook(
-                supply.open().size() + due,
+                count(piles, Pile.OPEN) + due,
                 held,
-                Math.min(supply.unseen().size(), limits.newLeft(tally)),
-                supply.unseen().size(),
-                course.questions().size(),
+                Math.min(count(piles, Pile.UNSEEN), limits.newLeft(tally)),
+                count(piles, Pile.UNSEEN),
+                footings.size(),
                 coming.next(DAYS, held, limits.reviewsADay()),
                 coming.first(),
                 coming.through(held, limits.reviewsADay()),
                 expectation(course, progress, now));
     }
 
+    private static Map<Pile, Integer> piles(List<Footing> footings, OffsetDateTime now) {
+        Map<Pile, Integer> piles = new EnumMap<>(Pile.class);
+        for (Footing each : footings) {
+            piles.merge(each.pile(now), 1, Integer::sum);
+        }
+        return piles;
+    }
+
+    private static int count(Map<Pile, Integer> piles, Pile pile) {
+        return piles.getOrDefault(pile, 0);
+    }
+
     private static Outlook planned(
-            Course course, Progress progress, Exam exam, OffsetDateTime now) {
+            Course course,
+            Progress progress,
+            List<Footing> footings,
+            Exam exam,
+            OffsetDateTime now) {
         int fresh = 0;
         List<Question> plan = Plan.today(course, progress, exam, now);
         for (Question question : plan) {
@@ -76,8 +107,8 @@ public record Outlook(
                 plan.size() - fresh,
                 0,
                 fresh,
-                Supply.of(course, progress, now).unseen().size(),
-                course.questions().size(),
+                count(piles(footings, now), Pile.UNSEEN),
+                footings.size(),
                 expectation.answers(1, DAYS),
                 exam.isAhead(tomorrow) ? Optional.of(tomorrow) : Optional.empty(),
                 Optional.empty(),

@@ -32,16 +32,14 @@ public record Supply(List<Question> open, List<Question> due, List<Question> uns
         List<Question> changed = new ArrayList<>();
         List<Recalled> due = new ArrayList<>();
         List<Question> unseen = new ArrayList<>();
-        for (Question question : course.questions()) {
-            Standing standing = progress.of(question.id());
-            if (standing.isChanged()) {
-                changed.add(question);
-            } else if (standing.isNew()) {
-                unseen.add(question);
-            } else if (standing.isOpen()) {
-                open.add(question);
-            } else if (standing.due().isDue(now)) {
-                due.add(new Recalled(question, standing.recall(now, course.scheduler())));
+        for (Footing each : Footing.all(course, progress)) {
+            switch (each.pile(now)) {
+                case CHANGED -> changed.add(each.question());
+                case UNSEEN -> unseen.add(each.question());
+                case OPEN -> open.add(each.question());
+                case DUE ->
+                    due.add(new Recalled(each.question(), each.recall(now, course.scheduler())));
+                case LATER -> {}
             }
         }
         Collections.sort(due);

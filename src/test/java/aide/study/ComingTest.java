@@ -6,15 +6,18 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 class ComingTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
 
     private final Coming coming = new Coming(
-            TODAY, IntStream.of(1, 1, 1, 3, 9).mapToObj(TODAY::plusDays).toList());
+            TODAY,
+            new TreeMap<>(
+                    Map.of(TODAY.plusDays(1), 3, TODAY.plusDays(3), 1, TODAY.plusDays(9), 1)));
 
     @Test
     void whatComesBackIsAskedOnItsDay() {
@@ -32,6 +35,6 @@ class ComingTest {
     @Test
     void whoAsksTooLittleIsToldNoDay() {
         assertEquals(Optional.empty(), coming.through(10, 0));
-        assertEquals(Optional.empty(), new Coming(TODAY, List.of()).first());
+        assertEquals(Optional.empty(), new Coming(TODAY, new TreeMap<>()).first());
     }
 }
