@@ -23,7 +23,7 @@ final class OpenTime {
 
     /** Of the launcher's options those that make code faster or slower. */
     private static final List<String> AS_AIDE =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC");
 
     private static final Path HOME = Path.of("target", "bench-long").toAbsolutePath();
     private static final Path LEARNER = HOME.resolve("learners").resolve("me");
