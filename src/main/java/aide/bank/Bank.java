@@ -3,15 +3,13 @@ package aide.bank;
 import aide.ask.Known;
 import aide.ask.Known.Event;
 import aide.ask.Name;
-
-import org.jspecify.annotations.Nullable;
+import aide.base.Once;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Sources, names and facts, sound and complete: what is studied. */
@@ -26,7 +24,7 @@ public final class Bank {
     private final List<Question> questions;
 
     /** Worked out when the first answer is judged: the first frame does not wait for it. */
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Once<Known> known = new Once<>(this::makeKnown);
 
     /** In which nothing was ever called otherwise. */
     public Bank(List<Source> sources, List<Entry> names, List<Fact> facts) {
@@ -89,14 +87,11 @@ public final class Bank {
 
     /** What a wrong answer may belong to. */
     public Known known() {
-        Known found = known.get();
-        if (found != null) {
-            return found;
-        }
-        Known made =
-                Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
-        known.set(made);
-        return made;
+        return known.get();
+    }
+
+    private Known makeKnown() {
+        return Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
     }
 
     private Stream<Name> names() {

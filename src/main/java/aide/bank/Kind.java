@@ -13,9 +13,11 @@ public enum Kind {
     HOW_MANY,
     WHAT;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As files and commands write it: {@code how-many}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     public static Optional<Kind> of(String id) {

@@ -1,4 +1,5 @@
-/** The few things everybody needs: checks, problems and the errors a user is told. */
+/** The few things everybody needs: checks, problems, the errors a user is told, and what is worked out
+ * once. */
 @NullMarked
 package aide.base;
 

@@ -2,7 +2,6 @@ package aide.report;
 
 import aide.base.Count;
 import aide.json.JsonObject;
-import aide.study.Answered;
 import aide.text.DayNames;
 import aide.text.Wrap;
 
@@ -42,9 +41,7 @@ record Calendar(LocalDate today, SortedMap<LocalDate, Integer> days) implements 
 
     static Calendar of(Basis basis) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        for (Answered answered : basis.answers()) {
-            days.merge(answered.day(), 1, Integer::sum);
-        }
+        basis.days().forEach((day, sum) -> days.put(day, (int) sum.right().whole()));
         return new Calendar(basis.today(), days);
     }
 

@@ -5,6 +5,7 @@ import aide.json.JsonObject;
 import aide.report.Bars.Bar;
 import aide.study.Answered;
 import aide.study.Confidence;
+import aide.study.Footing;
 import aide.text.Wrap;
 
 import java.util.ArrayList;
@@ -41,8 +42,9 @@ record Calibration(Map<Confidence, Share> right, List<Question> mistaken) implem
         }
         return new Calibration(
                 right,
-                basis.course().questions().stream()
-                        .filter(question -> basis.progress().of(question.id()).mistaken())
+                basis.footings().stream()
+                        .filter(each -> each.standing().mistaken())
+                        .map(Footing::question)
                         .toList());
     }
 

@@ -23,7 +23,7 @@ public record Chapter(String id, String title, Function<Basis, Statistic> maker)
             new Chapter("hours", "Hours of the day", Hours::of),
             new Chapter("stability", "How long it lasts", Stability::of),
             new Chapter("difficulty", "How hard it is", Difficulty::of),
-            new Chapter("weak", "Weak spots", WeakSpots::of),
+            new Chapter("weak", "Weak spots", Basis::weakSpots),
             new Chapter("hardest", "Hardest questions", Hardest::of),
             new Chapter("leeches", "Leeches", Leeches::of),
             new Chapter("time", "Time spent", TimeSpent::of));

@@ -18,7 +18,7 @@ record Difficulty(Histogram scale) implements Statistic {
     static Difficulty of(Basis basis) {
         return new Difficulty(Histogram.of(
                 FROM,
-                basis.seen()
+                basis.seen().stream()
                         .map(Standing::card)
                         .mapToDouble(card -> card.memory().difficulty())
                         .toArray()));

@@ -1,8 +1,8 @@
 package aide.report;
 
-import aide.bank.Question;
 import aide.json.JsonObject;
 import aide.report.Skyline.Tower;
+import aide.study.Due;
 import aide.study.Outlook;
 import aide.study.Standing;
 import aide.text.DayNames;
@@ -38,21 +38,23 @@ record Forecast(LocalDate today, int newADay, List<Integer> due, List<Integer> f
 
     private static List<Integer> due(Basis basis) {
         int[] due = new int[DAYS];
-        for (Question question : basis.course().questions()) {
-            Standing standing = basis.progress().of(question.id());
-            if (!standing.isNew()) {
-                LocalDate day = standing.due().day(basis.now());
-                long ahead = Math.max(0, ChronoUnit.DAYS.between(basis.today(), day));
-                if (ahead < DAYS) {
-                    due[(int) ahead]++;
-                }
+        for (Standing standing : basis.seen()) {
+            long ahead = daysAhead(standing.due(), basis);
+            if (ahead < DAYS) {
+                due[(int) ahead]++;
             }
         }
         return Arrays.stream(due).boxed().toList();
     }
 
+    private static long daysAhead(Due due, Basis basis) {
+        return due.isDue(basis.now())
+                ? 0
+                : ChronoUnit.DAYS.between(basis.today(), due.day(basis.now()));
+    }
+
     private static List<Integer> fresh(Basis basis, int newADay) {
-        Outlook outlook = Outlook.of(basis.course(), basis.progress(), basis.now());
+        Outlook outlook = basis.outlook();
         List<Integer> fresh = new ArrayList<>(List.of(outlook.fresh()));
         int left = outlook.unseen() - outlook.fresh();
         while (fresh.size() < DAYS) {

@@ -3,6 +3,7 @@ package aide.report;
 import aide.bank.Question;
 import aide.base.Count;
 import aide.json.JsonObject;
+import aide.study.Footing;
 import aide.study.Standing;
 import aide.text.Wrap;
 
@@ -45,13 +46,28 @@ record Hardest(List<Hard> questions) implements Statistic {
         questions = List.copyOf(questions);
     }
 
+    /** Only those shown are kept in order: hard ones may be many. */
     static Hardest of(Basis basis) {
-        return new Hardest(basis.course().questions().stream()
-                .map(question -> new Hard(question, basis.progress().of(question.id())))
-                .filter(Hard::isHard)
-                .sorted(HARDEST_FIRST)
-                .limit(SHOWN)
-                .toList());
+        List<Hard> hardest = new ArrayList<>();
+        for (Footing each : basis.footings()) {
+            Hard hard = new Hard(each.question(), each.standing());
+            if (hard.isHard()) {
+                insert(hard, hardest);
+            }
+        }
+        return new Hardest(hardest);
+    }
+
+    /** Behind all that are as hard. */
+    private static void insert(Hard hard, List<Hard> hardest) {
+        int place = hardest.size();
+        while (place > 0 && HARDEST_FIRST.compare(hard, hardest.get(place - 1)) < 0) {
+            place--;
+        }
+        if (place < SHOWN) {
+            hardest.add(place, hard);
+            hardest.subList(Math.min(SHOWN, hardest.size()), hardest.size()).clear();
+        }
     }
 
     @Override

@@ -28,14 +28,20 @@ record Hours(SortedMap<Integer, Share> right) implements Statistic {
     }
 
     static Hours of(Basis basis) {
-        SortedMap<Integer, Share> right = new TreeMap<>();
+        long[] all = new long[HOURS];
+        long[] right = new long[HOURS];
         for (Answered answered : basis.answers()) {
-            right.merge(
-                    answered.review().at().getHour(),
-                    Share.NONE.plus(answered.isRight()),
-                    Share::plus);
+            int hour = answered.review().at().getHour();
+            all[hour]++;
+            right[hour] += answered.isRight() ? 1 : 0;
         }
-        return new Hours(right);
+        SortedMap<Integer, Share> shares = new TreeMap<>();
+        for (int hour = 0; hour < HOURS; hour++) {
+            if (all[hour] > 0) {
+                shares.put(hour, new Share(right[hour], all[hour]));
+            }
+        }
+        return new Hours(shares);
     }
 
     @Override

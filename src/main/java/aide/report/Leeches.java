@@ -1,7 +1,9 @@
 package aide.report;
 
+import aide.bank.Question;
 import aide.json.JsonObject;
 import aide.study.Answered;
+import aide.study.Footing;
 import aide.study.Review;
 import aide.text.Wrap;
 
@@ -23,29 +25,39 @@ record Leeches(List<Leech> leeches) implements Statistic {
     }
 
     static Leeches of(Basis basis) {
-        Map<String, List<Review>> missed = missed(basis.answers());
-        return new Leeches(basis.course().questions().stream()
+        List<Question> leeches = new ArrayList<>();
+        for (Footing each : basis.footings()) {
+            if (each.standing().isLeech()) {
+                leeches.add(each.question());
+            }
+        }
+        Map<String, List<Review>> mixups = mixups(leeches, basis.answers());
+        return new Leeches(leeches.stream()
                 .map(each -> Leech.of(
                         each,
                         basis.course().bank(),
                         basis.progress(),
-                        missed.getOrDefault(each.id(), List.of())))
+                        mixups.getOrDefault(each.id(), List.of())))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing((Leech leech) -> -leech.standing().lapses()))
                 .toList());
     }
 
     /** By the question: answers may be a million, and only these are looked at again. */
-    private static Map<String, List<Review>> missed(List<Answered> answers) {
-        Map<String, List<Review>> missed = new HashMap<>();
-        for (Answered answered : answers) {
+    private static Map<String, List<Review>> mixups(
+            List<Question> leeches, List<Answered> answers) {
+        Map<String, List<Review>> mixups = new HashMap<>();
+        leeches.forEach(each -> mixups.put(each.id(), new ArrayList<>()));
+        for (Answered answered : mixups.isEmpty() ? List.<Answered>of() : answers) {
             Review review = answered.review();
             if (Mixup.isMixup(review)) {
-                missed.computeIfAbsent(review.question(), any -> new ArrayList<>())
-                        .add(review);
+                mixups.computeIfPresent(review.question(), (id, all) -> {
+                    all.add(review);
+                    return all;
+                });
             }
         }
-        return missed;
+        return mixups;
     }
 
     @Override

@@ -43,18 +43,15 @@ record Overview(
 
     static Overview of(Basis basis) {
         return new Overview(
-                Outlook.of(basis.course(), basis.progress(), basis.now()),
-                basis.seen().filter(Standing::isKnown).count(),
-                basis.seen().mapToDouble(basis::recall).sum(),
-                basis.answers().stream()
-                        .filter(answered -> answered.day().equals(basis.today()))
-                        .map(answered -> Share.NONE.plus(answered.isRight()))
-                        .reduce(Share.NONE, Share::plus),
+                basis.outlook(),
+                basis.seen().stream().filter(Standing::isKnown).count(),
+                basis.seen().stream().mapToDouble(basis::recall).sum(),
+                basis.days().getOrDefault(basis.today(), DayOfStudy.NONE).right(),
                 basis.progress().today().streak(basis.today()),
                 Change.all(basis.progress(), basis.course().bank()),
                 TimeSpent.of(basis),
                 Remembered.of(basis),
-                WeakSpots.of(basis).sides().stream()
+                basis.weakSpots().sides().stream()
                         .flatMap(side -> side.spots().stream().limit(1))
                         .toList());
     }

@@ -35,18 +35,24 @@ record Remembered(double aim, boolean byMonth, SortedMap<LocalDate, Period> peri
     }
 
     static Remembered of(Basis basis) {
-        List<Answered> known = basis.answers().stream()
-                .filter(answered -> answered.before().isKnown() && !answered.practised())
-                .toList();
-        boolean byMonth = !known.isEmpty()
-                && ChronoUnit.WEEKS.between(known.get(0).day(), basis.today()) >= WEEKS_MAX;
+        boolean byMonth = isLong(basis);
         SortedMap<LocalDate, Period> periods = new TreeMap<>();
-        for (Answered answered : known) {
-            LocalDate day = answered.day();
-            LocalDate first = byMonth ? day.withDayOfMonth(1) : Week.of(day);
-            periods.merge(first, Period.of(answered), Period::plus);
-        }
+        basis.days().forEach((day, sum) -> {
+            if (!sum.known().all().isEmpty()) {
+                LocalDate first = byMonth ? day.withDayOfMonth(1) : Week.of(day);
+                periods.merge(first, sum.known(), Period::plus);
+            }
+        });
         return new Remembered(basis.course().scheduler().desiredRetention(), byMonth, periods);
+    }
+
+    private static boolean isLong(Basis basis) {
+        for (Answered answered : basis.answers()) {
+            if (DayOfStudy.tells(answered)) {
+                return ChronoUnit.WEEKS.between(answered.day(), basis.today()) >= WEEKS_MAX;
+            }
+        }
+        return false;
     }
 
     Period ever() {

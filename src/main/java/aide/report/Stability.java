@@ -27,7 +27,7 @@ record Stability(Histogram days) implements Statistic {
     static Stability of(Basis basis) {
         return new Stability(Histogram.of(
                 FROM_DAYS,
-                basis.seen()
+                basis.seen().stream()
                         .map(Standing::card)
                         .mapToDouble(card -> card.memory().stability())
                         .toArray()));

@@ -3,7 +3,6 @@ package aide.report;
 import aide.base.Count;
 import aide.json.JsonObject;
 import aide.report.Bars.Bar;
-import aide.study.Answered;
 import aide.text.DayNames;
 import aide.text.Wrap;
 
@@ -24,9 +23,6 @@ import java.util.TreeMap;
 record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> millis)
         implements Statistic {
 
-    /** Whoever takes longer was called away. */
-    private static final long MILLIS_MAX = 60_000;
-
     private static final int WEEKS = 8;
 
     TimeSpent {
@@ -35,10 +31,7 @@ record TimeSpent(LocalDate today, long answers, SortedMap<LocalDate, Long> milli
 
     static TimeSpent of(Basis basis) {
         SortedMap<LocalDate, Long> millis = new TreeMap<>();
-        for (Answered answered : basis.answers()) {
-            millis.merge(
-                    answered.day(), Math.min(MILLIS_MAX, answered.review().millis()), Long::sum);
-        }
+        basis.days().forEach((day, sum) -> millis.put(day, sum.millis()));
         return new TimeSpent(basis.today(), basis.answers().size(), millis);
     }
 

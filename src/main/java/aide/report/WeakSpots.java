@@ -1,5 +1,6 @@
 package aide.report;
 
+import aide.bank.Fact;
 import aide.bank.Question;
 import aide.base.Count;
 import aide.json.JsonObject;
@@ -31,6 +32,9 @@ record WeakSpots(List<Spots> sides) implements Statistic {
 
     private static final int SHOWN = 5;
 
+    private static final Share RIGHT = Share.NONE.plus(true);
+    private static final Share WRONG = Share.NONE.plus(false);
+
     private static final Comparator<Spot> WEAKEST_FIRST = Comparator.comparingDouble(
                     (Spot spot) -> spot.right().atMost())
             .thenComparing(Spot::name);
@@ -54,32 +58,49 @@ record WeakSpots(List<Spots> sides) implements Statistic {
         sides = List.copyOf(sides);
     }
 
+    /** Every question is seen once from all sides: a large bank is slow to go through. */
     static WeakSpots of(Basis basis) {
-        Map<String, Share> byQuestion = new HashMap<>();
-        for (Answered answered : basis.answers()) {
-            byQuestion.merge(
-                    answered.review().question(), Share.NONE.plus(answered.isRight()), Share::plus);
-        }
-        return new WeakSpots(
-                Side.ALL.stream().map(side -> spots(side, basis, byQuestion)).toList());
-    }
-
-    private static Spots spots(Side side, Basis basis, Map<String, Share> byQuestion) {
-        Map<String, Share> right = new HashMap<>();
+        List<Seen> seen = Side.ALL.stream().map(Seen::from).toList();
+        Map<String, Share> right = byQuestion(basis.answers());
         for (Question question : basis.course().questions()) {
-            Share share = byQuestion.getOrDefault(question.id(), Share.NONE);
+            Share share = right.getOrDefault(question.id(), Share.NONE);
             if (!share.isEmpty()) {
-                side.names()
-                        .apply(basis.course().bank().factOf(question), question)
-                        .forEach(name -> right.merge(name, share, Share::plus));
+                Fact fact = basis.course().bank().factOf(question);
+                seen.forEach(side -> side.add(fact, question, share));
             }
         }
-        List<Spot> often = right.entrySet().stream()
-                .filter(each -> each.getValue().whole() >= ANSWERS_MIN)
-                .map(each -> new Spot(each.getKey(), each.getValue()))
-                .sorted(WEAKEST_FIRST)
-                .toList();
-        return new Spots(side.id(), often, right.size() - often.size());
+        return new WeakSpots(seen.stream().map(Seen::spots).toList());
+    }
+
+    private static Map<String, Share> byQuestion(List<Answered> answers) {
+        Map<String, Share> right = new HashMap<>();
+        for (Answered each : answers) {
+            right.merge(each.review().question(), each.isRight() ? RIGHT : WRONG, Share::plus);
+        }
+        return right;
+    }
+
+    /** What has been seen from a side so far. */
+    private record Seen(Side side, Map<String, Share> right) {
+
+        static Seen from(Side side) {
+            return new Seen(side, new HashMap<>());
+        }
+
+        void add(Fact fact, Question question, Share share) {
+            for (String name : side.names().apply(fact, question)) {
+                right.merge(name, share, Share::plus);
+            }
+        }
+
+        Spots spots() {
+            List<Spot> often = right.entrySet().stream()
+                    .filter(each -> each.getValue().whole() >= ANSWERS_MIN)
+                    .map(each -> new Spot(each.getKey(), each.getValue()))
+                    .sorted(WEAKEST_FIRST)
+                    .toList();
+            return new Spots(side.id(), often, right.size() - often.size());
+        }
     }
 
     @Override

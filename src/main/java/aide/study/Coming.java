@@ -30,11 +30,11 @@ record Coming(LocalDate today, SortedMap<LocalDate, Integer> days) {
         Map<LocalDate, Integer> days = new HashMap<>();
         for (Footing each : footings) {
             Standing standing = each.standing();
-            LocalDate day = standing.isNew() ? today : standing.due().day(now);
-            if (day.isAfter(today)) {
-                days.merge(day, 1, Integer::sum);
+            if (!standing.isNew() && !standing.due().isDue(now)) {
+                days.merge(standing.due().day(now), 1, Integer::sum);
             }
         }
+        days.remove(today);
         return new Coming(today, new TreeMap<>(days));
     }
 

@@ -1,7 +1,7 @@
 package aide.text;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * Days in English words. The JDK's formatter would load a table of languages before the first
@@ -10,6 +10,23 @@ import java.util.Locale;
 public final class DayNames {
 
     private static final int SHORT_CHARS = 3;
+
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private DayNames() {}
 
@@ -49,14 +66,10 @@ public final class DayNames {
     }
 
     private static String fullWeekday(LocalDate day) {
-        return capitalized(day.getDayOfWeek().name());
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     private static String month(LocalDate day) {
-        return capitalized(day.getMonth().name());
-    }
-
-    private static String capitalized(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 }

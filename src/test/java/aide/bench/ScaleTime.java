@@ -8,9 +8,9 @@ import aide.fsrs.Settings;
 import aide.report.Basis;
 import aide.report.Chapter;
 import aide.study.Course;
-import aide.study.Event;
 import aide.study.Outlook;
 import aide.study.Progress;
+import aide.study.Replay;
 import aide.study.SampleJournal;
 import aide.study.Supply;
 
@@ -30,6 +30,7 @@ final class ScaleTime {
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
     private static final int RUNS = 7;
+    private static final double WARM_UP_MILLIS = 4_000;
     private static final int COLUMNS = 80;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2039-01-21T12:00:00+01:00");
 
@@ -48,29 +49,36 @@ final class ScaleTime {
     }
 
     private static void compare(String what, Course small, Course large, Work work) {
-        double before = median(basis(small), work);
-        double after = median(basis(large), work);
+        double before = median(small, work);
+        double after = median(large, work);
         double growth = LARGE * Math.log(LARGE) / (SMALL * Math.log(SMALL));
         Table.row(what + " over %,d questions".formatted(SMALL), before, "ms", "-");
         Table.row(what + " over %,d questions".formatted(LARGE), after, "ms", "300");
         Table.row("  against that", after / before, "times", "%.0f".formatted(growth));
     }
 
-    private static Basis basis(Course course) {
+    private static Replay replay(Course course) {
         int events = 2 * course.questions().size();
-        List<Event> journal = SampleJournal.of(1, events, course.questions());
-        return Basis.of(course, journal, NOW);
+        return Replay.of(SampleJournal.of(1, events, course.questions()), course.scheduler());
     }
 
-    private static double median(Basis basis, Work work) {
+    /** A few runs over a thousand questions leave the JVM cold: so it is warmed up for some time. */
+    private static double median(Course course, Work work) {
+        Replay replay = replay(course);
+        for (double warm = 0; warm < WARM_UP_MILLIS; ) {
+            warm += once(course, replay, work);
+        }
         List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < 2 * RUNS; i++) {
-            double took = millis(() -> work.on(basis.course(), basis));
-            if (i >= RUNS) {
-                millis.add(took);
-            }
+        for (int i = 0; i < RUNS; i++) {
+            millis.add(once(course, replay, work));
         }
         return Table.median(millis);
+    }
+
+    /** A basis keeps what was worked out, so that each run has its own. */
+    private static double once(Course course, Replay replay, Work work) {
+        Basis basis = Basis.of(course, replay, NOW);
+        return millis(() -> work.on(course, basis));
     }
 
     private static Object queue(Course course, Basis basis) {
