@@ -55,7 +55,7 @@ record BrowseScreen(
         }
         if (message instanceof Message.Text text) {
             return text.text().equals("?")
-                    ? HelpScreen.over(this, hints())
+                    ? KeysAside.over(this, hints())
                     : Next.to(searching(search.typed(text.text())));
         }
         return Next.to(this);

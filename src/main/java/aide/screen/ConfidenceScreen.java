@@ -67,7 +67,7 @@ record ConfidenceScreen(Visit visit, Screen before, Step step) implements Screen
 
     private Next type(String key) {
         if (key.equals("?")) {
-            return HelpScreen.over(this, HINTS);
+            return KeysAside.over(this, HINTS);
         }
         return of(key).map(said -> told(step.with(said))).orElse(Next.to(this));
     }

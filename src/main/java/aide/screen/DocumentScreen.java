@@ -67,7 +67,7 @@ record DocumentScreen(
         return switch (key) {
             case "n" -> next();
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

@@ -144,8 +144,8 @@ record DrillScreen(
     private Next type(String text) {
         if (text.equals("?")) {
             return entry.isPresent()
-                    ? HelpScreen.over(this, TYPING, PROMISE)
-                    : HelpScreen.over(this, hints(), PROMISE);
+                    ? KeysAside.over(this, TYPING, PROMISE)
+                    : KeysAside.over(this, hints(), PROMISE);
         }
         if (entry.isPresent()) {
             return Next.to(with(Optional.of(entry.get().typed(text))));

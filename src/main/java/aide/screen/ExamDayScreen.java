@@ -56,7 +56,7 @@ record ExamDayScreen(HomeScreen home, TextField field, Optional<String> told) im
         }
         if (message instanceof Message.Text text) {
             return text.text().equals("?")
-                    ? HelpScreen.over(this, HINTS)
+                    ? KeysAside.over(this, HINTS)
                     : Next.to(typing(field.typed(digits(text.text()))));
         }
         return Next.to(this);

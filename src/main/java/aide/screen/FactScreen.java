@@ -71,7 +71,7 @@ record FactScreen(
             case "a", " " -> Next.to(hides() ? revealing(!revealed) : this);
             case "d" -> DocumentScreen.open(this, dossier.fact().allCitations().toList());
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

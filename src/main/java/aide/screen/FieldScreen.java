@@ -52,7 +52,7 @@ record FieldScreen(SetUpScreen setUp, TextField field, Optional<String> told) im
 
     private Next type(String text) {
         return text.equals("?")
-                ? HelpScreen.over(this, HINTS, DrillScreen.PROMISE)
+                ? KeysAside.over(this, HINTS, DrillScreen.PROMISE)
                 : Next.to(typing(field.typed(text)));
     }
 

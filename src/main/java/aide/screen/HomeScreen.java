@@ -110,7 +110,7 @@ record HomeScreen(
                         ? more()
                         : Next.to(this);
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, page(size).keys().hints());
+            case "?" -> KeysAside.over(this, page(size).keys().hints());
             default -> door(key);
         };
     }
@@ -132,7 +132,7 @@ record HomeScreen(
     /** Begins a sitting, unless there is nothing to ask: then the screen says so already. */
     private Next study(Course course) {
         if (visit.refusal().isPresent()) {
-            return RefusedScreen.over(this, visit.refusal().get());
+            return RefusalAside.over(this, visit.refusal().get());
         }
         Visit more = visit.more();
         return StudyScreens.next(more, more.begin(progress, course, now), this);

@@ -74,7 +74,7 @@ record MapScreen(HomeScreen home, List<Site> sites, int place) implements Screen
     private Next type(String key) {
         return switch (key) {
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

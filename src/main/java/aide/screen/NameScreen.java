@@ -81,7 +81,7 @@ record NameScreen(
     private Next type(String key) {
         return switch (key) {
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

@@ -64,7 +64,7 @@ record PlanScreen(HomeScreen home, int scroll) implements Screen {
             case "d" -> Next.to(ExamDayScreen.of(home));
             case "x" -> kept(home, preferences().withExamDay(Optional.empty()));
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, HINTS);
+            case "?" -> KeysAside.over(this, HINTS);
             default -> Next.to(this);
         };
     }
@@ -91,7 +91,7 @@ record PlanScreen(HomeScreen home, int scroll) implements Screen {
     static Next kept(HomeScreen home, Preferences chosen) {
         Optional<String> refusal = home.visit().refusal();
         if (refusal.isPresent()) {
-            return RefusedScreen.over(home, refusal.get());
+            return RefusalAside.over(home, refusal.get());
         }
         HomeScreen changed = home.with(chosen);
         Screen next = chosen.examDay().isPresent() ? of(changed) : changed;

@@ -49,7 +49,7 @@ record PreviewScreen(SetUpScreen setUp, int scroll) implements Screen {
         return switch (key) {
             case " " -> Next.to(setUp);
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, HINTS, DrillScreen.PROMISE);
+            case "?" -> KeysAside.over(this, HINTS, DrillScreen.PROMISE);
             default -> Next.to(this);
         };
     }

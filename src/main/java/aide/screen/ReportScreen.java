@@ -62,7 +62,7 @@ public record ReportScreen(Optional<Screen> back, List<Leaf> leaves, int page, i
         return switch (key) {
             case " " -> Next.to(turned(1));
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

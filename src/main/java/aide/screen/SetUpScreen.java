@@ -122,7 +122,7 @@ record SetUpScreen(
             case "v" -> Next.to(PreviewScreen.of(this));
             case " " -> Next.to(FieldScreen.of(this));
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, HINTS, DrillScreen.PROMISE);
+            case "?" -> KeysAside.over(this, HINTS, DrillScreen.PROMISE);
             default -> Next.to(this);
         };
     }

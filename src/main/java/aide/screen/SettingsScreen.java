@@ -76,7 +76,7 @@ record SettingsScreen(HomeScreen home, int place, Optional<Span> told) implement
             case "-" -> beside(-1);
             case " " -> Next.to(ValueScreen.of(this, preference()));
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, HINTS);
+            case "?" -> KeysAside.over(this, HINTS);
             default -> Next.to(this);
         };
     }
@@ -91,7 +91,7 @@ record SettingsScreen(HomeScreen home, int place, Optional<Span> told) implement
     Next keep(Preferences chosen) {
         Optional<String> refusal = home.visit().refusal();
         if (refusal.isPresent()) {
-            return RefusedScreen.over(this, refusal.get());
+            return RefusalAside.over(this, refusal.get());
         }
         return chosen.equals(preferences())
                 ? Next.to(this)

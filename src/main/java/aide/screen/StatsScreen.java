@@ -56,7 +56,7 @@ record StatsScreen(Screen back, Course course, String told) implements Screen {
     private Next type(String key) {
         return switch (key) {
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, HINTS);
+            case "?" -> KeysAside.over(this, HINTS);
             default -> Next.to(this);
         };
     }

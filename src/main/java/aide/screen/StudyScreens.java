@@ -78,7 +78,7 @@ final class StudyScreens {
         return switch (text.text()) {
             case "u" -> Optional.of(undone(here, visit, sitting.undo(now)));
             case "q" -> Optional.of(Next.leave(here));
-            case "?" -> Optional.of(HelpScreen.over(here, hints));
+            case "?" -> Optional.of(KeysAside.over(here, hints));
             default -> Optional.empty();
         };
     }

@@ -63,7 +63,7 @@ record TimelineScreen(HomeScreen home, List<Occasion> occasions, Scale scale, in
             case "+", "=" -> Next.to(zoomed(scale.closer()));
             case "-" -> Next.to(zoomed(scale.farther()));
             case "q" -> Next.leave(this);
-            case "?" -> HelpScreen.over(this, hints());
+            case "?" -> KeysAside.over(this, hints());
             default -> Next.to(this);
         };
     }

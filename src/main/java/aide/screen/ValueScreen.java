@@ -58,7 +58,7 @@ record ValueScreen(
 
     /** A folder that has it in its name is named on the command line. */
     private Next type(String text) {
-        return text.equals("?") ? HelpScreen.over(this, HINTS) : Next.to(typing(field.typed(text)));
+        return text.equals("?") ? KeysAside.over(this, HINTS) : Next.to(typing(field.typed(text)));
     }
 
     /** An empty value chooses nothing. */

@@ -111,32 +111,32 @@ class KeysTest {
         "home-due, ' ', PickScreen",
         "home-large, n, TypeScreen",
         "home-due, s, StatsScreen",
-        "home-due, ?, HelpScreen",
+        "home-due, ?, AsideScreen",
         "home-due, ESCAPE, HomeScreen",
         "home-done, ENTER, HomeScreen",
         "home-done, n, HomeScreen",
         "stats-reading, ESCAPE, HomeScreen",
         "stats-weak, ESCAPE, HomeScreen",
         "stats-weak, ENTER, ReportScreen",
-        "stats-weak, ?, HelpScreen",
+        "stats-weak, ?, AsideScreen",
         "stats-help, q, ReportScreen",
         "home-help, q, HomeScreen",
         "home-due, t, TimelineScreen",
         "timeline, ENTER, FactScreen",
-        "timeline, ?, HelpScreen",
+        "timeline, ?, AsideScreen",
         "timeline, ESCAPE, HomeScreen",
         "timeline-empty, ENTER, TimelineScreen",
         "timeline-empty, RIGHT, TimelineScreen",
         "home-due, b, BrowseScreen",
         "browse, ENTER, FactScreen",
-        "browse, ?, HelpScreen",
+        "browse, ?, AsideScreen",
         "browse, q, BrowseScreen",
         "browse, ESCAPE, HomeScreen",
         "browse-search, ESCAPE, BrowseScreen",
         "browse-nothing, ENTER, BrowseScreen",
         "browse-questions, ENTER, FactScreen",
         "name, ENTER, FactScreen",
-        "name, ?, HelpScreen",
+        "name, ?, AsideScreen",
         "name, ESCAPE, BrowseScreen",
         "name-unmentioned, ENTER, NameScreen",
         "pick, a, JudgedScreen",
@@ -149,7 +149,7 @@ class KeysTest {
         "pick, t, TypeScreen",
         "pick, TAB, TypeScreen",
         "pick, u, PickScreen",
-        "pick, ?, HelpScreen",
+        "pick, ?, AsideScreen",
         "pick, ESCAPE, HomeScreen",
         "pick, h, PickScreen",
         "pick-hinted, b, PickScreen",
@@ -165,7 +165,7 @@ class KeysTest {
         "tick, x, JudgedScreen",
         "tick, t, TypeScreen",
         "tick, TAB, TypeScreen",
-        "tick, ?, HelpScreen",
+        "tick, ?, AsideScreen",
         "tick, ESCAPE, HomeScreen",
         "tick-ticked, ENTER, JudgedScreen",
         "order, b, OrderScreen",
@@ -174,7 +174,7 @@ class KeysTest {
         "order, x, JudgedScreen",
         "order, t, TypeScreen",
         "order, TAB, TypeScreen",
-        "order, ?, HelpScreen",
+        "order, ?, AsideScreen",
         "order, ESCAPE, HomeScreen",
         "order-letters, ENTER, JudgedScreen",
         "order-lifted, ENTER, OrderScreen",
@@ -186,7 +186,7 @@ class KeysTest {
         "type-paused, ENTER, TypeScreen",
         "type-paused, z, TypeScreen",
         "type-paused, x, JudgedScreen",
-        "type-paused, ?, HelpScreen",
+        "type-paused, ?, AsideScreen",
         "type-paused, ESCAPE, HomeScreen",
         "judged-wrong, ENTER, PickScreen",
         "judged-wrong, ' ', PickScreen",
@@ -197,30 +197,30 @@ class KeysTest {
         "map, ESCAPE, HomeScreen",
         "map-nothing, ENTER, MapScreen",
         "fact, d, DocumentScreen",
-        "fact, ?, HelpScreen",
+        "fact, ?, AsideScreen",
         "fact, ENTER, FactScreen",
         "fact, ESCAPE, HomeScreen",
         "document, n, DocumentScreen",
-        "document, ?, HelpScreen",
+        "document, ?, AsideScreen",
         "document, ESCAPE, FactScreen",
-        "judged-wrong, ?, HelpScreen",
+        "judged-wrong, ?, AsideScreen",
         "judged-wrong, ESCAPE, HomeScreen",
         "judged-help, u, JudgedScreen",
         "setup, ENTER, FieldScreen",
         "setup, v, PreviewScreen",
         "setup, w, SetUpScreen",
-        "setup, ?, HelpScreen",
+        "setup, ?, AsideScreen",
         "field, ENTER, SetUpScreen",
         "field, ESCAPE, SetUpScreen",
         "field-refused, ENTER, FieldScreen",
         "preview, ESCAPE, SetUpScreen",
-        "preview, ?, HelpScreen",
+        "preview, ?, AsideScreen",
         "drill-asked, ENTER, DrillScreen",
-        "drill-end, ?, HelpScreen",
+        "drill-end, ?, AsideScreen",
         "drill-entry, ESCAPE, DrillScreen",
         "end-missed, ENTER, HomeScreen",
         "end-missed, u, PickScreen",
-        "end-missed, ?, HelpScreen",
+        "end-missed, ?, AsideScreen",
         "end-missed, ESCAPE, HomeScreen"
     })
     void leadsTo(String scene, String key, String screen) {
@@ -276,8 +276,7 @@ class KeysTest {
                 || screen instanceof ValueScreen
                 || screen instanceof FieldScreen
                 || (screen instanceof DrillScreen drill && drill.entry().isPresent())
-                || screen instanceof HelpScreen
-                || screen instanceof RefusedScreen
+                || screen instanceof AsideScreen
                 || (screen instanceof TypeScreen type && !type.paused());
     }
 
@@ -285,7 +284,7 @@ class KeysTest {
     @MethodSource("scenes")
     void unknownKeysChangeNothing(String scene) {
         Screen screen = scene(scene);
-        boolean any = screen instanceof HelpScreen || screen instanceof RefusedScreen;
+        boolean any = screen instanceof AsideScreen;
         boolean typing = screen instanceof BrowseScreen
                 || screen instanceof ExamDayScreen
                 || screen instanceof ValueScreen
@@ -348,8 +347,9 @@ class KeysTest {
                 hints.add(new Hint(line.get(i).text(), line.get(i + 1).text().strip()));
             }
         }
-        if (press(screen, "?").screen() instanceof HelpScreen help) {
-            hints.addAll(help.hints());
+        if (press(screen, "?").screen() instanceof AsideScreen help
+                && help.aside() instanceof KeysAside keys) {
+            hints.addAll(keys.hints());
         }
         return hints;
     }

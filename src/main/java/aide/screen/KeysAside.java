@@ -1,22 +1,19 @@
 package aide.screen;
 
-import aide.screen.Message.Press;
-
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Every key of another screen; any key leads back.
+ * Every key of another screen.
  *
- * @param scroll how many lines are scrolled away
+ * @param promise what holds there whichever key is pressed
  */
-record HelpScreen(Screen back, List<Hint> hints, String promise, int scroll) implements Screen {
+record KeysAside(List<Hint> hints, String promise) implements Aside {
 
     private static final String ANSWERS = "Every answer is saved before its verdict is shown.";
 
     private static final int KEY_COLUMNS = 14;
 
-    HelpScreen {
+    KeysAside {
         hints = List.copyOf(hints);
     }
 
@@ -26,24 +23,11 @@ record HelpScreen(Screen back, List<Hint> hints, String promise, int scroll) imp
 
     /** The same with another promise below the keys. */
     static Next over(Screen back, List<Hint> hints, String promise) {
-        return Next.to(new HelpScreen(back, hints, promise, 0));
+        return AsideScreen.over(back, new KeysAside(hints, promise));
     }
 
     @Override
-    public Frame view(Size size) {
-        return page(size).frame(size, scroll);
-    }
-
-    @Override
-    public Next on(Message message, OffsetDateTime now, Size size) {
-        if (message instanceof Press press) {
-            int next = page(size).scrolled(scroll, press.key(), size);
-            return Next.to(next == scroll ? back : new HelpScreen(back, hints, promise, next));
-        }
-        return Next.to(message instanceof Message.Text ? back : this);
-    }
-
-    private Page page(Size size) {
+    public Page page(Size size) {
         Text text = Text.body(size);
         hints.forEach(hint -> key(text, hint));
         key(text, new Hint("^C", "leave at once"));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where nothing can be saved, nothing begins and nothing is chosen, whatever key is pressed. */
-class RefusedScreenTest {
+class RefusalTest {
 
     private static final String WHY = "journal-x.jsonl:3 was written by a newer aide";
     private static final Visit VISIT =
@@ -59,7 +59,7 @@ class RefusedScreenTest {
     void whatOnlyShowsIsOpen() {
         for (String door : List.of("s", "t", "m", "b", "p", "o", "?")) {
             Next next = say(home(), new Message.Text(door));
-            assertTrue(!(next.screen() instanceof RefusedScreen), door);
+            assertTrue(!isRefusal(next.screen()), door);
             assertTrue(!next.screen().equals(home()) || next.errand().isPresent(), door);
         }
     }
@@ -78,9 +78,14 @@ class RefusedScreenTest {
 
     private static void refused(Screen screen, Message message) {
         Next next = say(screen, message);
-        assertEquals(WHY, assertInstanceOf(RefusedScreen.class, next.screen()).why());
+        AsideScreen aside = assertInstanceOf(AsideScreen.class, next.screen());
+        assertEquals(new RefusalAside(WHY), aside.aside());
         assertEquals(List.of(), next.events());
         assertEquals(Optional.empty(), next.errand());
+    }
+
+    private static boolean isRefusal(Screen screen) {
+        return screen instanceof AsideScreen aside && aside.aside() instanceof RefusalAside;
     }
 
     private static Next say(Screen screen, Message message) {
