@@ -174,7 +174,9 @@ record HomeScreen(
     /** What would lead nowhere today is not offered. */
     private List<Hint> hints(Outlook outlook) {
         List<Hint> hints = new ArrayList<>();
-        if (left.isPresent()) {
+        if (visit.refusal().isPresent()) {
+            hints.add(new Hint("Enter", "why nothing begins"));
+        } else if (left.isPresent()) {
             hints.add(new Hint("Enter", "go on"));
             hints.add(new Hint("a", "begin anew"));
         } else if (outlook.due() + outlook.fresh() > 0) {
@@ -185,7 +187,7 @@ record HomeScreen(
         }
         hints.add(Hint.LEAVE);
         Optional<Hint> more = more(outlook);
-        if (more.isPresent()) {
+        if (more.isPresent() && visit.refusal().isEmpty()) {
             hints.add(more.get());
         }
         return hints;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where nothing can be saved, nothing begins and nothing is chosen, whatever key is pressed. */
 class RefusalTest {
@@ -30,6 +31,17 @@ class RefusalTest {
         Course full = VISIT.course().with(Limits.DEFAULT.withNewADay(0));
         Visit visit = new Visit(full, Preferences.DEFAULT, "anna", "run", 0, Optional.of(WHY));
         refused(HomeScreen.of(visit, Progress.NOTHING, Scenes.NOW), new Message.Text("n"));
+    }
+
+    /** What is offered is what happens. */
+    @Test
+    void homeOffersTheReason() {
+        Size size = new Size(120, 40);
+        Line last = home().view(size).lines().get(size.rows() - 1);
+        String keys = last.spans().stream().map(Span::text).collect(Collectors.joining());
+        assertEquals(
+                " Enter why nothing begins  s statistics  t timeline  m map  b browse  p plan  o settings  q leave  ? keys",
+                keys);
     }
 
     @Test
