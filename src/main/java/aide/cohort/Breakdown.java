@@ -25,7 +25,7 @@ final class Breakdown {
     private Breakdown() {}
 
     /** By what questions belong to, seen from a side. */
-    static Function<Cohort, Table> by(Side side) {
+    static Function<Cohort, Table> by(Side<?> side) {
         return of(side.id(), cohort -> Part.of(side, cohort));
     }
 

@@ -44,11 +44,10 @@ record Part(String id, String name, List<Integer> places) {
     }
 
     /** The questions that belong together as seen from a side. */
-    static List<Part> of(Side side, Cohort cohort) {
+    static List<Part> of(Side<?> side, Cohort cohort) {
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int place : cohort.all()) {
-            side.names()
-                    .apply(cohort.fact(place), cohort.question(place))
+            side.names(cohort.fact(place), cohort.question(place))
                     .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>())
                             .add(place));
         }

@@ -2,13 +2,13 @@ package aide.report;
 
 import aide.json.JsonObject;
 import aide.report.Skyline.Tower;
-import aide.study.Due;
 import aide.study.Outlook;
 import aide.study.Standing;
 import aide.text.DayNames;
 import aide.text.Wrap;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,19 +38,15 @@ record Forecast(LocalDate today, int newADay, List<Integer> due, List<Integer> f
 
     private static List<Integer> due(Basis basis) {
         int[] due = new int[DAYS];
+        OffsetDateTime now = basis.now();
+        LocalDate last = basis.today().plusDays(DAYS - 1);
         for (Standing standing : basis.seen()) {
-            long ahead = daysAhead(standing.due(), basis);
-            if (ahead < DAYS) {
-                due[(int) ahead]++;
+            LocalDate day = standing.due().day(now);
+            if (!day.isAfter(last)) {
+                due[(int) Math.max(0, ChronoUnit.DAYS.between(basis.today(), day))]++;
             }
         }
         return Arrays.stream(due).boxed().toList();
-    }
-
-    private static long daysAhead(Due due, Basis basis) {
-        return due.isDue(basis.now())
-                ? 0
-                : ChronoUnit.DAYS.between(basis.today(), due.day(basis.now()));
     }
 
     private static List<Integer> fresh(Basis basis, int newADay) {

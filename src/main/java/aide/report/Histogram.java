@@ -28,21 +28,17 @@ record Histogram(List<Double> bounds, List<Integer> counts, OptionalDouble media
         Arrays.sort(sorted);
         Integer[] counts = new Integer[bounds.size()];
         Arrays.fill(counts, 0);
+        int last = 0;
         for (double value : sorted) {
-            counts[classOf(value, bounds)]++;
+            while (last + 1 < bounds.size() && value >= bounds.get(last + 1)) {
+                last++;
+            }
+            counts[last]++;
         }
         OptionalDouble median = sorted.length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(sorted[sorted.length / 2]);
         return new Histogram(bounds, List.of(counts), median);
-    }
-
-    private static int classOf(double value, List<Double> bounds) {
-        int last = bounds.size() - 1;
-        while (last > 0 && value < bounds.get(last)) {
-            last--;
-        }
-        return last;
     }
 
     int values() {

@@ -60,16 +60,21 @@ record WeakSpots(List<Spots> sides) implements Statistic {
 
     /** Every question is seen once from all sides: a large bank is slow to go through. */
     static WeakSpots of(Basis basis) {
-        List<Seen> seen = Side.ALL.stream().map(Seen::from).toList();
+        List<Seen<?>> seen = new ArrayList<>();
+        for (Side<?> side : Side.ALL) {
+            seen.add(Seen.from(side));
+        }
         Map<String, Share> right = byQuestion(basis.answers());
         for (Question question : basis.course().questions()) {
             Share share = right.getOrDefault(question.id(), Share.NONE);
             if (!share.isEmpty()) {
                 Fact fact = basis.course().bank().factOf(question);
-                seen.forEach(side -> side.add(fact, question, share));
+                for (Seen<?> side : seen) {
+                    side.add(fact, question, share);
+                }
             }
         }
-        return new WeakSpots(seen.stream().map(Seen::spots).toList());
+        return new WeakSpots(seen.stream().map(side -> side.spots()).toList());
     }
 
     private static Map<String, Share> byQuestion(List<Answered> answers) {
@@ -81,25 +86,28 @@ record WeakSpots(List<Spots> sides) implements Statistic {
     }
 
     /** What has been seen from a side so far. */
-    private record Seen(Side side, Map<String, Share> right) {
+    private record Seen<T>(Side<T> side, Map<T, Share> right) {
 
-        static Seen from(Side side) {
-            return new Seen(side, new HashMap<>());
+        static <T> Seen<T> from(Side<T> side) {
+            return new Seen<>(side, new HashMap<>());
         }
 
         void add(Fact fact, Question question, Share share) {
-            for (String name : side.names().apply(fact, question)) {
-                right.merge(name, share, Share::plus);
+            for (T part : side.parts().apply(fact, question)) {
+                right.merge(part, share, Share::plus);
             }
         }
 
         Spots spots() {
-            List<Spot> often = right.entrySet().stream()
+            Map<String, Share> named = new HashMap<>();
+            right.forEach(
+                    (part, share) -> named.merge(side.name().apply(part), share, Share::plus));
+            List<Spot> often = named.entrySet().stream()
                     .filter(each -> each.getValue().whole() >= ANSWERS_MIN)
                     .map(each -> new Spot(each.getKey(), each.getValue()))
                     .sorted(WEAKEST_FIRST)
                     .toList();
-            return new Spots(side.id(), often, right.size() - often.size());
+            return new Spots(side.id(), often, named.size() - often.size());
         }
     }
 

@@ -2,44 +2,49 @@ package aide.study;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The days on which questions come back that are not due yet.
  *
- * @param days how many on each day; days on which none does are not in it
+ * @param counts how many on each of the next days, tomorrow first
+ * @param first when the first of all comes back, where there is one
  */
-record Coming(LocalDate today, SortedMap<LocalDate, Integer> days) {
+record Coming(LocalDate today, List<Integer> counts, Optional<LocalDate> first) {
 
     /** Who catches up for longer than this is told no day. */
     private static final int AHEAD_MAX = 100;
 
     Coming {
-        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        counts = List.copyOf(counts);
     }
 
     static Coming of(List<Footing> footings, OffsetDateTime now) {
+        int[] counts = new int[AHEAD_MAX];
         LocalDate today = StudyDay.of(now);
-        Map<LocalDate, Integer> days = new HashMap<>();
+        LocalDate first = LocalDate.MAX;
         for (Footing each : footings) {
             Standing standing = each.standing();
-            if (!standing.isNew() && !standing.due().isDue(now)) {
-                days.merge(standing.due().day(now), 1, Integer::sum);
+            if (standing.isNew() || standing.due().isDue(now)) {
+                continue;
+            }
+            LocalDate day = standing.due().day(now);
+            long ahead = ChronoUnit.DAYS.between(today, day);
+            if (ahead > 0 && day.isBefore(first)) {
+                first = day;
+            }
+            if (ahead > 0 && ahead <= AHEAD_MAX) {
+                counts[(int) ahead - 1]++;
             }
         }
-        days.remove(today);
-        return new Coming(today, new TreeMap<>(days));
-    }
-
-    Optional<LocalDate> first() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
+        return new Coming(
+                today,
+                Arrays.stream(counts).boxed().toList(),
+                Optional.of(first).filter(day -> day.isBefore(LocalDate.MAX)));
     }
 
     /**
@@ -73,6 +78,6 @@ record Coming(LocalDate today, SortedMap<LocalDate, Integer> days) {
     }
 
     private int on(int ahead) {
-        return days.getOrDefault(today.plusDays(ahead), 0);
+        return ahead > counts.size() ? 0 : counts.get(ahead - 1);
     }
 }

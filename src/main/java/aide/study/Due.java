@@ -34,7 +34,7 @@ public sealed interface Due {
 
         @Override
         public LocalDate day(OffsetDateTime now) {
-            return StudyDay.of(moment.atOffset(now.getOffset()));
+            return StudyDay.of(moment, now.getOffset());
         }
     }
 }
