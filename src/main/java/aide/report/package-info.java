@@ -6,6 +6,11 @@
  * ({@link aide.report.Basis}), never on how wide it will be shown. {@link aide.report.Chapter} lists
  * them all; screens, commands and scripts go by that list, so that a new one is in all of them.
  *
+ * <p>A bank of a hundred thousand questions does not fit into the caches of a processor, so what counts
+ * is how often all of it is gone through: what more than one statistic needs, the basis works out for
+ * all of them when the first one asks. Going through answers is left to each statistic where only
+ * that one looks at something, for one loop for all of them would have to know them all.
+ *
  * <p>What is drawn is drawn with characters of different darkness, and every figure stands beside in
  * digits: colour tells nothing here.
  *
