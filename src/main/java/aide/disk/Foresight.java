@@ -1,6 +1,6 @@
 package aide.disk;
 
-import aide.disk.Part.Correction;
+import aide.disk.Stretch.Correction;
 import aide.study.Event;
 import aide.study.Mark;
 import aide.study.Summing;

@@ -1,7 +1,7 @@
 package aide.disk;
 
 import aide.base.Problem;
-import aide.disk.Part.Correction;
+import aide.disk.Stretch.Correction;
 import aide.study.Event;
 
 import java.io.Closeable;
@@ -16,44 +16,44 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
- * A journal file of which only three parts are in memory: one that is told, the next, so that its
+ * A journal file of which only three stretches are in memory: one that is told, the next, so that its
  * corrections are known by then, and of a long file a third, which another processor reads meanwhile:
  * reading a line takes about as long as adding it up.
  */
 final class Reel implements Closeable {
 
-    private static final Part NOTHING = new Part(new ArrayDeque<>(), List.of(), true, false);
+    private static final Stretch NOTHING = new Stretch(new ArrayDeque<>(), List.of(), true, false);
 
     private final InputStream in;
-    private final PartReader reader;
+    private final StretchReader reader;
     private final Consumer<Correction> foreseer;
-    private Part part = NOTHING;
-    private Part next = NOTHING;
-    private Optional<CompletableFuture<Part>> ahead = Optional.empty();
+    private Stretch stretch = NOTHING;
+    private Stretch next = NOTHING;
+    private Optional<CompletableFuture<Stretch>> ahead = Optional.empty();
 
     /**
      * A file from its beginning.
      *
      * @param problems told of what is not understood
-     * @param foreseer told of each correction before the part that is before its part is told
+     * @param foreseer told of each correction before the stretch ahead of its own is told
      */
     Reel(String name, InputStream in, Consumer<Problem> problems, Consumer<Correction> foreseer) {
         this.in = in;
-        this.reader = new PartReader(name, in, problems);
+        this.reader = new StretchReader(name, in, problems);
         this.foreseer = foreseer;
     }
 
     /** Whether there is another event, which is waited for if it has to be. */
     boolean hasNext() throws IOException {
-        while (part.events().isEmpty() && !part.isLast()) {
+        while (stretch.events().isEmpty() && !stretch.isLast()) {
             turn();
         }
-        return !part.events().isEmpty();
+        return !stretch.events().isEmpty();
     }
 
     private void turn() throws IOException {
-        part = next;
-        if (!part.isLast()) {
+        stretch = next;
+        if (!stretch.isLast()) {
             next = ahead.isPresent() ? waited(ahead.get()) : reader.next();
             next.corrections().forEach(foreseer);
             ahead = next.isLast()
@@ -62,7 +62,7 @@ final class Reel implements Closeable {
         }
     }
 
-    private Part read() {
+    private Stretch read() {
         try {
             return reader.next();
         } catch (IOException e) {
@@ -70,7 +70,7 @@ final class Reel implements Closeable {
         }
     }
 
-    private static Part waited(CompletableFuture<Part> ahead) throws IOException {
+    private static Stretch waited(CompletableFuture<Stretch> ahead) throws IOException {
         try {
             return ahead.join();
         } catch (CompletionException e) {
@@ -83,11 +83,11 @@ final class Reel implements Closeable {
 
     /** The next event, which stays the next. */
     Event peek() {
-        return part.events().element();
+        return stretch.events().element();
     }
 
     Event next() {
-        return part.events().remove();
+        return stretch.events().remove();
     }
 
     /** Whether the events so far, and maybe some that are still to come, are in the order of time. */

@@ -68,7 +68,7 @@ class RetellingTest {
         assertSame();
     }
 
-    /** Each file has several parts, of which the next is read while one is told. */
+    /** Each file has several stretches, of which the next is read while one is told. */
     @Test
     void longFilesAreOneSum() throws IOException {
         scatter(SampleJournal.of(11, 12_000, Sample.course().questions()), 2, new Random(11));
@@ -76,7 +76,7 @@ class RetellingTest {
         assertSame();
     }
 
-    /** Taken back at once, as slips are, also where a part ends: so every file is read once. */
+    /** Taken back at once, as slips are, also where a stretch ends: so every file is read once. */
     @Test
     void correctionsCloseBehindAreSeenInTime() throws IOException {
         List<Event> events = slips(SampleJournal.of(21, 12_000, Sample.course().questions()));

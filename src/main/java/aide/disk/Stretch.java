@@ -12,12 +12,12 @@ import java.util.List;
  * @param corrections those events that correct others
  * @param inOrder whether each event of the file so far has come behind the one before it, as clocks go
  */
-record Part(Deque<Event> events, List<Correction> corrections, boolean inOrder, boolean isLast) {
+record Stretch(Deque<Event> events, List<Correction> corrections, boolean inOrder, boolean isLast) {
 
     /**
      * One that was met.
      *
-     * @param isNear whether what it corrects is in the same part or the one before
+     * @param isNear whether what it corrects is in the same stretch or the one before
      */
     record Correction(Event event, boolean isNear) {}
 }

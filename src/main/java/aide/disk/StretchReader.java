@@ -1,7 +1,7 @@
 package aide.disk;
 
 import aide.base.Problem;
-import aide.disk.Part.Correction;
+import aide.disk.Stretch.Correction;
 import aide.study.Event;
 import aide.study.Mark;
 
@@ -14,10 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads a journal file part by part. */
-final class PartReader {
+/** Reads a journal file stretch by stretch. */
+final class StretchReader {
 
-    /** How often is read for one part, about half a megabyte; few journals are longer. */
+    /** How often is read for one stretch, about half a megabyte; few journals are longer. */
     private static final int READS = 8;
 
     private final InputStream in;
@@ -31,14 +31,14 @@ final class PartReader {
     private boolean inOrder = true;
 
     /** A file from its beginning; what is not understood is told. */
-    PartReader(String name, InputStream in, Consumer<Problem> problems) {
+    StretchReader(String name, InputStream in, Consumer<Problem> problems) {
         this.in = in;
         this.file = new JournalFile(name, this::add, problems);
         this.lines = new Lines(extent, file);
     }
 
-    /** The next part, while nobody has taken anything of the one before; none comes behind the last. */
-    Part next() throws IOException {
+    /** The next stretch, while nobody has taken anything of the one before; none comes behind the last. */
+    Stretch next() throws IOException {
         before = events;
         events = new ArrayDeque<>();
         corrections = new ArrayList<>();
@@ -49,7 +49,7 @@ final class PartReader {
         if (!more) {
             file.end();
         }
-        return new Part(events, corrections, inOrder, !more);
+        return new Stretch(events, corrections, inOrder, !more);
     }
 
     private void add(Event event) {
@@ -74,7 +74,7 @@ final class PartReader {
         return found;
     }
 
-    /** How much has been read, once the last part has. */
+    /** How much has been read, once the last stretch has. */
     Extent extent() {
         return extent;
     }
