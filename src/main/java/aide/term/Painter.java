@@ -43,7 +43,7 @@ final class Painter {
     private int[] used = new int[0];
 
     /** The lines of the frame before; none where its rows have to be drawn anew in any case. */
-    private List<Line> drawn = List.of();
+    private List<Line> before = List.of();
 
     Painter(Terminal terminal, Theme theme) throws IOException {
         this.target = new Canvas(terminal);
@@ -58,7 +58,7 @@ final class Painter {
             theme = other;
             cells.clear();
             Arrays.fill(used, Integer.MAX_VALUE);
-            drawn = List.of();
+            before = List.of();
         }
         return changes;
     }
@@ -80,7 +80,7 @@ final class Painter {
     /** Paints everything: nobody knows what stands on the terminal now. */
     void repaint(Screen screen) throws IOException {
         target.doResizeIfNecessary();
-        drawn = List.of();
+        before = List.of();
         paint(screen, RefreshType.COMPLETE);
     }
 
@@ -90,11 +90,11 @@ final class Painter {
         used = Arrays.copyOf(used, size.rows());
         for (int row = 0; row < size.rows(); row++) {
             Line line = row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK;
-            if (row >= drawn.size() || !isSame(line, drawn.get(row))) {
+            if (row >= before.size() || !isSame(line, before.get(row))) {
                 row(row, line, size.columns());
             }
         }
-        drawn = frame.lines();
+        before = frame.lines();
         target.setCursorPosition(frame.cursor()
                 .map(cursor -> new TerminalPosition(cursor.column(), cursor.row()))
                 .orElse(null));
