@@ -159,8 +159,18 @@ class RepairTest {
     void aCrashAtAnyOperationLosesNothing() throws IOException {
         damage();
         byte[] old = folder.file(FILE);
+        crashAtEveryOperation(2, (disk, where) -> requireNothingLost(disk, old, where));
+    }
+
+    /** What must hold of a disk after a crash. */
+    private interface Aftermath {
+
+        void require(SimulatedDisk disk, String where) throws IOException;
+    }
+
+    private void crashAtEveryOperation(int seeds, Aftermath aftermath) throws IOException {
         int crashes = 0;
-        for (int seed = 0; seed < 2; seed++) {
+        for (int seed = 0; seed < seeds; seed++) {
             boolean crashed = true;
             for (int operation = 1; crashed; operation++) {
                 Mishaps mishaps = new Mishaps(new Random(seed * 1_000L + operation));
@@ -170,7 +180,7 @@ class RepairTest {
                 crashes += crashed ? 1 : 0;
                 mishaps.end();
                 disk.cutPower();
-                requireNothingLost(disk, old, seed + "/" + operation);
+                aftermath.require(disk, seed + "/" + operation);
             }
         }
         assertTrue(crashes > 80, "crashes: " + crashes);
@@ -204,33 +214,18 @@ class RepairTest {
     @Test
     void aCrashWhileDatingLosesNothingAndCountsNothingTwice() throws IOException {
         folder.write(FILE, lines(postdated()).getBytes(UTF_8));
-        int crashes = 0;
-        for (int seed = 0; seed < 6; seed++) {
-            boolean crashed = true;
-            for (int operation = 1; crashed; operation++) {
-                Mishaps mishaps = new Mishaps(new Random(seed * 1_000L + operation));
-                SimulatedDisk disk = laidOut(mishaps);
-                mishaps.begin(operation, 0, Integer.MAX_VALUE);
-                crashed = hasCrashed(disk);
-                crashes += crashed ? 1 : 0;
-                mishaps.end();
-                disk.cutPower();
-                String where = seed + "/" + operation;
-                assertTrue(History.all(disk).events().containsAll(postdated()), where);
-                assertTrue(
-                        Progress.sum(History.all(disk).events(), SCHEDULER)
-                                        .standings()
-                                        .values()
-                                        .stream()
-                                        .mapToInt(Standing::reviews)
-                                        .sum()
-                                >= 3,
-                        where);
-                Repair.of(disk, "laptop", CheckupTest.RULES, NOW.plusMinutes(9), line -> {});
-                requireToday(disk, where);
-            }
-        }
-        assertTrue(crashes > 80, "crashes: " + crashes);
+        crashAtEveryOperation(6, this::requireDatedOnce);
+    }
+
+    private void requireDatedOnce(SimulatedDisk disk, String where) throws IOException {
+        List<Event> there = History.all(disk).events();
+        assertTrue(there.containsAll(postdated()), where);
+        int reviews = Progress.sum(there, SCHEDULER).standings().values().stream()
+                .mapToInt(Standing::reviews)
+                .sum();
+        assertTrue(reviews >= 3, where);
+        Repair.of(disk, "laptop", CheckupTest.RULES, NOW.plusMinutes(9), line -> {});
+        requireToday(disk, where);
     }
 
     /** Each of two machines mends its own copy, then they are merged, then one looks again. */

@@ -222,7 +222,8 @@ class ChangeTest {
     }
 
     private static Review anew(String id) {
-        return with(Sample.review(id, NOW, WHEN_NOW, Grade.GOOD), true, "11 January 2022");
+        return Sample.withRight(
+                Sample.review(id, NOW, WHEN_NOW, Grade.GOOD), true, "11 January 2022");
     }
 
     private static Sitting kept(Step step, List<Event> events) {
@@ -244,24 +245,8 @@ class ChangeTest {
     }
 
     private static Review review(String id, OffsetDateTime at, Question question, Grade grade) {
-        return with(
+        return Sample.withRight(
                 Sample.review(id, at, question, grade), false, question.answer().shown());
-    }
-
-    private static Review with(Review review, boolean anew, String right) {
-        return new Review(
-                review.id(),
-                review.at(),
-                review.question(),
-                review.input(),
-                review.answer(),
-                review.verdict(),
-                review.grade(),
-                review.millis(),
-                review.hinted(),
-                review.confidence(),
-                anew,
-                Optional.of(right));
     }
 
     private static Question answered(Question question, Answer answer) {

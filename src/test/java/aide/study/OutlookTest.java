@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 class OutlookTest {
 
@@ -53,25 +52,14 @@ class OutlookTest {
     private static Progress changed(long seed) {
         List<Event> events = new ArrayList<>();
         for (Event event : SampleJournal.of(seed, (int) seed, COURSE.questions())) {
-            events.add(event instanceof Review review ? withRight(review) : event);
+            events.add(event instanceof Review review ? otherwise(review) : event);
         }
         return Progress.sum(events, COURSE.scheduler()).under(COURSE.bank());
     }
 
-    private static Event withRight(Review review) {
-        boolean isOther = review.question().equals(WHEN.id());
-        return new Review(
-                review.id(),
-                review.at(),
-                review.question(),
-                review.input(),
-                review.answer(),
-                review.verdict(),
-                review.grade(),
-                review.millis(),
-                review.hinted(),
-                review.confidence(),
-                false,
-                isOther ? Optional.of("1 April 1999") : Optional.empty());
+    private static Event otherwise(Review review) {
+        return review.question().equals(WHEN.id())
+                ? Sample.withRight(review, false, "1 April 1999")
+                : review;
     }
 }

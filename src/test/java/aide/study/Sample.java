@@ -237,6 +237,23 @@ public final class Sample {
                 4_200);
     }
 
+    /** The same answer, with what was right then, and whether what was known of it counts no more. */
+    public static Review withRight(Review review, boolean anew, String right) {
+        return new Review(
+                review.id(),
+                review.at(),
+                review.question(),
+                review.input(),
+                review.answer(),
+                review.verdict(),
+                review.grade(),
+                review.millis(),
+                review.hinted(),
+                review.confidence(),
+                anew,
+                Optional.of(right));
+    }
+
     private static Answer name(String name, Name.Type type) {
         return new NameAnswer(new Name("x", name, type, "", List.of(), Optional.empty()));
     }
