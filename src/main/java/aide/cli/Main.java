@@ -8,9 +8,12 @@ public final class Main {
 
     private Main() {}
 
-    /** English is spoken here whatever the system speaks, with its digits and small letters. */
+    /**
+     * English is spoken here whatever the system speaks, with its digits and small letters: that of a
+     * country whose digits Java's formatter knows without looking them up, at the first colour.
+     */
     public static void main(String[] args) {
-        Locale.setDefault(Locale.ENGLISH);
+        Locale.setDefault(Locale.US);
         Outside world = Outside.world();
         int exit = run(world, args);
         world.out().flush();
