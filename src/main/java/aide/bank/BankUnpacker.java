@@ -115,37 +115,34 @@ public final class BankUnpacker {
     }
 
     private Dispute dispute() {
-        int count = in.count();
-        List<Claim> claims = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            claims.add(new Claim(in.text(), citations()));
+        Claim[] claims = new Claim[in.count()];
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = new Claim(in.text(), citations());
         }
-        return new Dispute(claims, SETTLED[in.count()], in.text());
+        return new Dispute(List.of(claims), SETTLED[in.count()], in.text());
     }
 
     private List<Question> questions(String fact) {
-        int count = in.count();
-        List<Question> questions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            questions.add(new Question(
+        Question[] questions = new Question[in.count()];
+        for (int i = 0; i < questions.length; i++) {
+            questions[i] = new Question(
                     in.text(),
                     fact,
                     KINDS[in.count()],
                     in.text(),
                     answers(),
                     answers(),
-                    in.textOrNone()));
+                    in.textOrNone());
         }
-        return questions;
+        return List.of(questions);
     }
 
     private List<Answer> answers() {
-        int count = in.count();
-        List<Answer> answers = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            answers.add(answer());
+        Answer[] answers = new Answer[in.count()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = answer();
         }
-        return answers;
+        return List.of(answers);
     }
 
     private Answer answer() {
@@ -164,21 +161,19 @@ public final class BankUnpacker {
     }
 
     private List<Citation> citations() {
-        int count = in.count();
-        List<Citation> citations = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            citations.add(new Citation(sources.get(in.count()), in.count()));
+        Citation[] citations = new Citation[in.count()];
+        for (int i = 0; i < citations.length; i++) {
+            citations[i] = new Citation(sources.get(in.count()), in.count());
         }
-        return citations;
+        return List.of(citations);
     }
 
     private List<Name> names() {
-        int count = in.count();
-        List<Name> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            names.add(name());
+        Name[] names = new Name[in.count()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = name();
         }
-        return names;
+        return List.of(names);
     }
 
     private Name name() {

@@ -2,7 +2,6 @@ package aide.bank;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,8 @@ final class PackReader {
     /** The first day of the year 0, in days before 1970. */
     static final long DAY_ZERO = -719_528;
 
+    private static final int LOW = 0x7F;
+
     private final byte[] bytes;
     private int at;
 
@@ -20,10 +21,15 @@ final class PackReader {
     }
 
     int count() {
-        int count = 0;
-        for (int shift = 0; ; shift += 7) {
+        int first = bytes[at++];
+        return first >= 0 ? first : longCount(first & LOW);
+    }
+
+    private int longCount(int first) {
+        int count = first;
+        for (int shift = 7; ; shift += 7) {
             byte next = bytes[at++];
-            count |= (next & 0x7F) << shift;
+            count |= (next & LOW) << shift;
             if (next >= 0) {
                 return count;
             }
@@ -46,16 +52,20 @@ final class PackReader {
     }
 
     double real() {
-        return Double.parseDouble(text());
+        long bits = 0;
+        for (int i = 0; i < Double.BYTES; i++) {
+            bits = bits << Byte.SIZE | (bytes[at++] & 0xFF);
+        }
+        return Double.longBitsToDouble(bits);
     }
 
+    /** Unmodifiable, so that whoever copies it takes it as it is. */
     List<String> texts() {
-        int count = count();
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(text());
+        String[] texts = new String[count()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text();
         }
-        return texts;
+        return List.of(texts);
     }
 
     /** A list of one text or none. */

@@ -53,8 +53,13 @@ final class PackWriter {
         return count(day.toEpochDay() - PackReader.DAY_ZERO);
     }
 
+    /** The bits, for a cold JVM takes its time to read digits. */
     PackWriter real(double number) {
-        return text(Double.toString(number));
+        long bits = Double.doubleToLongBits(number);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes.write((int) (bits >> shift));
+        }
+        return this;
     }
 
     <T> PackWriter list(List<T> list, Consumer<T> item) {
