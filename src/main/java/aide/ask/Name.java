@@ -1,6 +1,7 @@
 package aide.ask;
 
-import static aide.base.Check.require;
+import static aide.base.Check.requireAtMost;
+import static aide.base.Check.requireText;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,14 +45,11 @@ public record Name(
     }
 
     public Name {
-        require(!id.isBlank(), "id is blank");
-        require(!shown.isBlank(), "name is blank");
+        requireText(id, "id is blank");
+        requireText(shown, "name is blank");
         accepted = List.copyOf(accepted);
-        require(
-                accepted.size() <= SPELLINGS_MAX,
-                "there are %d spellings, expected at most %d",
-                accepted.size(),
-                SPELLINGS_MAX);
+        requireAtMost(
+                accepted.size(), SPELLINGS_MAX, "there are %d spellings, expected at most %d");
     }
 
     /** Every spelling, the shown one first. */

@@ -1,6 +1,8 @@
 package aide.ask;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireAtMost;
+import static aide.base.Check.requireText;
 
 import java.util.List;
 import java.util.Set;
@@ -36,13 +38,9 @@ public record WordsAnswer(List<String> wordings) implements Answer {
     public WordsAnswer {
         wordings = List.copyOf(wordings);
         require(!wordings.isEmpty(), "there is no wording");
-        require(
-                wordings.size() <= WORDINGS_MAX,
-                "there are %d wordings, expected at most %d",
-                wordings.size(),
-                WORDINGS_MAX);
+        requireAtMost(wordings.size(), WORDINGS_MAX, "there are %d wordings, expected at most %d");
         for (String wording : wordings) {
-            require(!wording.isBlank(), "a wording is blank");
+            requireText(wording, "a wording is blank");
         }
     }
 

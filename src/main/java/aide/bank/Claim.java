@@ -1,6 +1,7 @@
 package aide.bank;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireText;
 
 import java.util.List;
 
@@ -9,7 +10,7 @@ public record Claim(String text, List<Citation> citations) {
 
     public Claim {
         citations = List.copyOf(citations);
-        require(!text.isBlank(), "text is blank");
+        requireText(text, "text is blank");
         require(!citations.isEmpty(), "a claim has no citation");
     }
 }

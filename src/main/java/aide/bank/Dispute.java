@@ -1,6 +1,7 @@
 package aide.bank;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireText;
 
 import aide.base.Count;
 
@@ -31,6 +32,6 @@ public record Dispute(List<Claim> claims, Settled by, String how) {
         claims = List.copyOf(claims);
         Count count = new Count(claims.size(), "claim");
         require(claims.size() >= 2, "a dispute has %s, expected 2 or more", count);
-        require(!how.isBlank(), "how is blank");
+        requireText(how, "how is blank");
     }
 }

@@ -1,6 +1,8 @@
 package aide.bank;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireAtMost;
+import static aide.base.Check.requireText;
 
 import aide.ask.DateSpan;
 import aide.ask.Name;
@@ -34,18 +36,15 @@ public record Fact(
 
     public Fact {
         Ids.require(id);
-        require(!text.isBlank(), "text is blank");
-        require(title.filter(String::isBlank).isEmpty(), "title is blank");
+        requireText(text, "text is blank");
+        require(title.isEmpty() || !title.get().isBlank(), "title is blank");
         require(title.isEmpty() || when.isPresent(), "there is a title, but no when to go with it");
         citations = List.copyOf(citations);
         who = List.copyOf(who);
         questions = List.copyOf(questions);
         require(!citations.isEmpty(), "a fact has no citation");
-        require(
-                questions.size() <= QUESTIONS_MAX,
-                "a fact has %d questions, expected at most %d",
-                questions.size(),
-                QUESTIONS_MAX);
+        requireAtMost(
+                questions.size(), QUESTIONS_MAX, "a fact has %d questions, expected at most %d");
     }
 
     /** The title as it stands among other events, where a day is understood. */

@@ -1,6 +1,8 @@
 package aide.bank;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireAtMost;
+import static aide.base.Check.requireText;
 
 import aide.ask.Answer;
 
@@ -28,22 +30,13 @@ public record Question(
     private static final int ANSWERS_MAX = 100;
 
     public Question {
-        require(!ask.isBlank(), "ask is blank");
+        requireText(ask, "ask is blank");
         answers = List.copyOf(answers);
         lures = List.copyOf(lures);
         require(!answers.isEmpty(), "question has no answer");
-        requireFew(answers, "answers");
-        requireFew(lures, "lures");
-        require(derived.filter(String::isBlank).isEmpty(), "derived is blank");
-    }
-
-    private static void requireFew(List<Answer> some, String what) {
-        require(
-                some.size() <= ANSWERS_MAX,
-                "there are %d %s, expected at most %d",
-                some.size(),
-                what,
-                ANSWERS_MAX);
+        requireAtMost(answers.size(), ANSWERS_MAX, "there are %d answers, expected at most %d");
+        requireAtMost(lures.size(), ANSWERS_MAX, "there are %d lures, expected at most %d");
+        require(derived.isEmpty() || !derived.get().isBlank(), "derived is blank");
     }
 
     /** The answer that is shown. */

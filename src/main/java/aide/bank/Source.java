@@ -1,6 +1,7 @@
 package aide.bank;
 
 import static aide.base.Check.require;
+import static aide.base.Check.requireText;
 
 import aide.text.Clean;
 
@@ -31,8 +32,8 @@ public record Source(
 
     public Source {
         Ids.require(id);
-        require(!publisher.isBlank(), "publisher is blank");
-        require(!title.isBlank(), "title is blank");
+        requireText(publisher, "publisher is blank");
+        requireText(title, "title is blank");
         require(isFileName(file), "file is \"%s\", expected a file name", file);
         require(isSha256(sha256), "sha256 is \"%s\", expected 64 hex digits", sha256);
     }
