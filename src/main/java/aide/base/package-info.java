@@ -1,5 +1,5 @@
 /** The few things everybody needs: checks, problems, the errors a user is told, and what is worked out
- * once. */
+ * once or meanwhile. */
 @NullMarked
 package aide.base;
 

@@ -1,6 +1,7 @@
 package aide.cli;
 
 import aide.bank.Bank;
+import aide.base.Meanwhile;
 import aide.base.UserError;
 import aide.screen.FirstScreen;
 import aide.screen.Screen;
@@ -126,8 +127,6 @@ final class OnScreen {
 
     /** Gets ready on the other core what the first answer needs, while the question is read. */
     private static void warm(Bank bank) {
-        Thread thread = new Thread(bank::known, "warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        Meanwhile.run(bank::known, "warm-up");
     }
 }

@@ -1,5 +1,7 @@
 package aide.term;
 
+import aide.base.Meanwhile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -22,7 +24,7 @@ final class Ear {
 
     /** Starts to listen to the keyboard, until its end. */
     void listen(InputStream in) {
-        Start.daemon(() -> read(in), "keyboard");
+        Meanwhile.run(() -> read(in), "keyboard");
     }
 
     /**
@@ -30,7 +32,7 @@ final class Ear {
      * which is why this begins with a look at it.
      */
     void listenToSystem() {
-        Start.daemon(
+        Meanwhile.run(
                 () -> {
                     Signals.on("WINCH", () -> put(Happening.Sign.RESIZED));
                     Signals.on("CONT", () -> put(Happening.Sign.CONTINUED));

@@ -1,13 +1,13 @@
 package aide.term;
 
+import aide.base.Meanwhile;
 import aide.base.UserError;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * A terminal on its way: asked for first of all, so that the shell answers and Lanterna loads on
@@ -16,9 +16,9 @@ import java.util.concurrent.FutureTask;
 public final class Start {
 
     private final Optional<String> refusal;
-    private final FutureTask<Tty> tty;
+    private final Meanwhile<Tty> tty;
 
-    private Start(String term, FutureTask<Tty> tty) {
+    private Start(String term, Meanwhile<Tty> tty) {
         this.refusal = Suitability.refusal(term);
         this.tty = tty;
     }
@@ -33,19 +33,21 @@ public final class Start {
     }
 
     static Start begin(String term, InputStream in, OutputStream out, Shell shell) {
-        Start start = new Start(term, new FutureTask<>(() -> new Tty(in, out, Stty.begin(shell))));
+        Start start = new Start(term, new Meanwhile<>(() -> tty(in, out, shell)));
         if (start.refusal.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(start::giveBack, "terminal back"));
-            daemon(start.tty, "terminal");
-            daemon(ScreenCell::load, "cells");
+            start.tty.begin("terminal");
+            Meanwhile.run(ScreenCell::load, "cells");
         }
         return start;
     }
 
-    static void daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
+    private static Tty tty(InputStream in, OutputStream out, Shell shell) {
+        try {
+            return new Tty(in, out, Stty.begin(shell));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -56,10 +58,10 @@ public final class Start {
     public Tty terminal(String plain) {
         refusal.ifPresent(why -> refuse(why, plain));
         try {
-            Tty terminal = await();
+            Tty terminal = tty.get();
             Suitability.refusal(terminal.reply()).ifPresent(why -> refuse(why, plain));
             return terminal;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw refused(Suitability.NO_MODE, plain);
         }
     }
@@ -74,29 +76,9 @@ public final class Start {
 
     private void giveBack() {
         try {
-            await().close();
-        } catch (IOException e) {
+            tty.get().close();
+        } catch (IOException | UncheckedIOException e) {
             // Nobody is left to tell: the terminal is gone, or there was no shell to begin with.
-        }
-    }
-
-    /** An interrupt is kept for later: the terminal must not be lost over it. */
-    private Tty await() throws IOException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return tty.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IOException(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }
