@@ -1,5 +1,6 @@
 package aide.cli;
 
+import aide.bank.Bank;
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
 import aide.study.Asking;
@@ -23,7 +24,8 @@ final class InPlainLines {
     }
 
     static int study(Outside outside, Request request) {
-        Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
+        Bank bank = Banks.read(request.bank());
+        Learner learner = Learner.open(request, () -> bank, outside);
         try {
             new InPlainLines(outside, request, learner).run();
         } catch (RuntimeException | Error e) {

@@ -28,17 +28,23 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A learner's progress, open for a run of the program. */
 final class Learner {
 
     /** Written out: a lambda would be linked on the way to the first frame. */
-    private record ByPreference(Renames renames) implements RuleBook {
+    private record ByPreference(Supplier<Bank> bank) implements RuleBook, Supplier<Renames> {
 
         @Override
         public Rules rules(Preferences preferences) {
             Settings settings = Settings.DEFAULT.withDesiredRetention(preferences.retention());
-            return new Rules(new Fsrs6(settings), words(settings), renames);
+            return new Rules(new Fsrs6(settings), words(settings), this);
+        }
+
+        @Override
+        public Renames get() {
+            return bank.get().renames();
         }
     }
 
@@ -59,15 +65,15 @@ final class Learner {
 
     /** The rules that hold for whoever learns from that bank. */
     static RuleBook rules(Bank bank) {
-        return new ByPreference(bank.renames());
+        return new ByPreference(() -> bank);
     }
 
     /**
-     * Opens the files to be written.
+     * Opens the files to be written, while the bank may still be on its way.
      *
      * @throws UserError also where a newer aide wrote in them
      */
-    static Learner open(Request request, Bank bank, Outside outside) {
+    static Learner open(Request request, Supplier<Bank> bank, Outside outside) {
         Learner learner = openOrRead(request, bank, outside);
         Optional<String> refusal = learner.refusal();
         if (refusal.isPresent()) {
@@ -78,7 +84,7 @@ final class Learner {
     }
 
     /** Opens the files, only to be read where a newer aide wrote in them. */
-    static Learner openOrRead(Request request, Bank bank, Outside outside) {
+    static Learner openOrRead(Request request, Supplier<Bank> bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());
         Machine machine = outside.machine().get();
         LearnerFolder folder = LearnerFolder.open(
@@ -86,10 +92,20 @@ final class Learner {
                 name,
                 machine.device(),
                 holder(machine, outside),
-                rules(bank));
+                new ByPreference(bank));
+        try {
+            return of(folder, name.name(), request, bank.get(), outside);
+        } catch (RuntimeException | Error e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static Learner of(
+            LearnerFolder folder, String name, Request request, Bank bank, Outside outside) {
         Course course = course(request, bank, folder.preferences())
                 .withExam(folder.preferences().exam(folder.progress()));
-        return new Learner(outside, folder, course, folder.progress().under(bank), name.name());
+        return new Learner(outside, folder, course, folder.progress().under(bank), name);
     }
 
     /** This process, as others are told of it. */

@@ -17,9 +17,13 @@ import aide.term.Tty;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs the program on the terminal's screen. */
 final class OnScreen {
+
+    /** What goes without a terminal. */
+    private static final String PLAIN = "aide study --plain";
 
     private final Outside outside;
     private final Request request;
@@ -77,7 +81,7 @@ final class OnScreen {
 
     /** How the learner's files are opened. */
     private interface Opening {
-        Learner open(Request request, Bank bank, Outside outside);
+        Learner open(Request request, Supplier<Bank> bank, Outside outside);
     }
 
     /** Makes the screen to begin with. */
@@ -86,26 +90,13 @@ final class OnScreen {
     }
 
     private int run(Opening opening, First first) {
-        Bank bank = Banks.read(request.bank());
-        Tty tty = start.terminal("aide study --plain");
-        Learner learner = opening.open(request, bank, outside);
+        start.requireScreen(PLAIN);
+        Learner learner = opening.open(request, bank(), outside);
         try {
+            Tty tty = start.terminal(PLAIN);
             Screen screen =
                     first.screen(learner, outside.run().get(), outside.clock().get());
-            Themes themes = new ByChoice(outside.variable("NO_COLOR"));
-            Errands errands = new Errands(
-                    learner::events,
-                    learner::keep,
-                    () -> request.sources().or(() -> Documents.chosen(learner.preferences())));
-            Loop.run(
-                    tty,
-                    themes.of(learner.preferences()),
-                    themes,
-                    screen,
-                    learner::append,
-                    errands,
-                    outside.clock(),
-                    () -> warm(bank));
+            show(screen, learner, tty);
         } catch (IOException e) {
             learner.close();
             throw new UserError("the terminal is gone: " + e.getMessage());
@@ -114,6 +105,35 @@ final class OnScreen {
             throw e;
         }
         return learner.close();
+    }
+
+    /**
+     * Read while the learner's files are. One that somebody wrote may have problems, and then those are
+     * left alone.
+     */
+    private Supplier<Bank> bank() {
+        Meanwhile<Bank> bank = new Meanwhile<>(() -> Banks.read(request.bank())).begin("bank");
+        if (request.bank().isPresent()) {
+            bank.get();
+        }
+        return bank;
+    }
+
+    private void show(Screen screen, Learner learner, Tty tty) throws IOException {
+        Themes themes = new ByChoice(outside.variable("NO_COLOR"));
+        Errands errands = new Errands(
+                learner::events,
+                learner::keep,
+                () -> request.sources().or(() -> Documents.chosen(learner.preferences())));
+        Loop.run(
+                tty,
+                themes.of(learner.preferences()),
+                themes,
+                screen,
+                learner::append,
+                errands,
+                outside.clock(),
+                () -> warm(learner.course().bank()));
     }
 
     /** What was chosen holds before NO_COLOR, as no-color.org has it, which asks the others. */

@@ -70,7 +70,8 @@ final class PlanCommand implements Callable<Integer> {
     private int change(OffsetDateTime now) {
         LocalDate today = StudyDay.of(now);
         Optional<LocalDate> day = Optional.ofNullable(exam).map(text -> day(text, today));
-        Learner learner = Learner.open(options.request(bank), bank.read(), outside);
+        Bank read = bank.read();
+        Learner learner = Learner.open(options.request(bank), () -> read, outside);
         try {
             Preferences chosen = chosen(learner.preferences(), day);
             learner.keep(chosen);

@@ -69,7 +69,7 @@ public final class LearnerFolder {
             LearnerFiles files =
                     LearnerFiles.open(folder, device, rules.rules(chosen.preferences()));
             return new LearnerFolder(folder, lock, files, chosen, Newer.in(folder, files));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             lock.release();
             throw e;
         }

@@ -51,12 +51,21 @@ public final class Start {
     }
 
     /**
+     * Refuses, without waiting, a terminal that by its own name can show no screen.
+     *
+     * @throws UserError with the reason and the way out
+     */
+    public void requireScreen(String plain) {
+        refusal.ifPresent(why -> refuse(why, plain));
+    }
+
+    /**
      * The terminal, raw from now on, for what goes without one by this command.
      *
      * @throws UserError with the reason and the way out where there is none that can show a screen
      */
     public Tty terminal(String plain) {
-        refusal.ifPresent(why -> refuse(why, plain));
+        requireScreen(plain);
         try {
             Tty terminal = tty.get();
             Suitability.refusal(terminal.reply()).ifPresent(why -> refuse(why, plain));
