@@ -19,7 +19,9 @@ import java.util.Optional;
  */
 final class Cursor {
 
-    private static final int DIGITS_MAX = 18;
+    /** So many digits are a long, whatever they are. */
+    static final int DIGITS_MAX = 18;
+
     private static final Optional<Recurring<String>> NOT_KEPT = Optional.empty();
     private static final int DAY_CHARS = "2026-11-22".length();
     private static final int ZONE_CHARS = "+01:00".length();
@@ -56,8 +58,11 @@ final class Cursor {
     }
 
     boolean sees(byte[] expected) {
-        int behind = at + expected.length;
-        return behind <= end && Arrays.equals(bytes, at, behind, expected, 0, expected.length);
+        boolean seen = expected.length <= end - at;
+        for (int i = 0; seen && i < expected.length; i++) {
+            seen = bytes[at + i] == expected[i];
+        }
+        return seen;
     }
 
     /** Skips these bytes where they come next; whether they do. */
@@ -144,23 +149,28 @@ final class Cursor {
         long number = 0;
         while (isDigit()) {
             number = number * 10 + bytes[at++] - '0';
-            failed |= at - from > DIGITS_MAX;
         }
-        failed |= at == from || (bytes[from] == '0' && at - from > 1);
+        failed |= at - from > DIGITS_MAX || at == from || (bytes[from] == '0' && at - from > 1);
         return number;
     }
 
     /** A number with a point, not negative; an exponent is left to the general reader. */
     double decimal() {
         int from = at;
-        number();
+        long units = number();
         skip('.');
         int point = at;
         while (isDigit()) {
-            at++;
+            units = units * 10 + bytes[at++] - '0';
         }
         failed |= at == point;
-        return failed ? 0 : Double.parseDouble(text(from, at, true));
+        if (failed) {
+            return 0;
+        }
+        int digits = at - from - 1 - (bytes[from] == '0' ? 1 : 0);
+        return digits <= DIGITS_MAX
+                ? Decimal.of(units, at - point)
+                : Double.parseDouble(text(from, at, true));
     }
 
     /** Whether the quoted text that comes next has a time behind its day. */
@@ -279,7 +289,7 @@ final class Cursor {
     }
 
     private boolean isDigit() {
-        return at < end && isDigit(bytes[at]);
+        return at < end && bytes[at] >= '0' && bytes[at] <= '9';
     }
 
     private static boolean isDigit(byte character) {
