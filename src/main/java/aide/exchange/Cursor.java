@@ -77,15 +77,6 @@ final class Cursor {
         return this;
     }
 
-    /** A quoted text that is known, of plain letters. */
-    void skipQuoted(String expected) {
-        skip('"');
-        for (int i = 0; i < expected.length(); i++) {
-            skip(expected.charAt(i));
-        }
-        skip('"');
-    }
-
     /** A quoted text without escapes. */
     String text() {
         return text(NOT_KEPT);

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a page of JSON exactly as we write it for people: a member a line, two blanks deep.
@@ -23,8 +25,17 @@ public final class PageCursor {
     private static final byte[] FALSE = ascii("false");
     private static final byte[] COMMA = ascii(",");
     private static final byte[] LINE = ascii("\n");
-    private static final byte[] INDENT = ascii("  ");
     private static final byte[] COLON = ascii(": ");
+
+    /** Deeper than any page of ours. */
+    private static final int DEPTH_MAX = 8;
+
+    /** How a line begins so deep, the first in its brackets and any other: one step instead of many. */
+    private static final byte[][] FIRST = lines("\n");
+
+    private static final byte[][] NEXT = lines(",\n");
+
+    private final Map<String, byte[]> heads = new HashMap<>();
 
     private final Cursor in;
     private int depth;
@@ -54,7 +65,7 @@ public final class PageCursor {
     public PageCursor close() {
         depth--;
         if (!first) {
-            line();
+            in.skip(FIRST[depth]);
         }
         in.skip(CLOSE);
         first = false;
@@ -73,7 +84,7 @@ public final class PageCursor {
         }
         depth--;
         if (!first) {
-            line();
+            in.skip(FIRST[depth]);
         }
         in.skip(CLOSE_LIST);
         first = false;
@@ -111,8 +122,12 @@ public final class PageCursor {
     /** Expects the next member to have this name. */
     public PageCursor member(String name) {
         begin();
-        in.skipQuoted(name);
-        in.skip(COLON);
+        byte[] head = heads.get(name);
+        if (head == null) {
+            head = ascii("\"" + name + "\": ");
+            heads.put(name, head);
+        }
+        in.skip(head);
         return this;
     }
 
@@ -161,21 +176,19 @@ public final class PageCursor {
     }
 
     private void begin() {
-        if (!first) {
-            in.skip(COMMA);
-        }
+        in.skip((first ? FIRST : NEXT)[depth]);
         first = false;
-        line();
-    }
-
-    private void line() {
-        in.skip(LINE);
-        for (int i = 0; i < depth; i++) {
-            in.skip(INDENT);
-        }
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[][] lines(String begin) {
+        byte[][] lines = new byte[DEPTH_MAX][];
+        for (int depth = 0; depth < DEPTH_MAX; depth++) {
+            lines[depth] = ascii(begin + "  ".repeat(depth));
+        }
+        return lines;
     }
 }
