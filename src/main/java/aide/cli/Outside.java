@@ -1,5 +1,6 @@
 package aide.cli;
 
+import aide.base.Meanwhile;
 import aide.disk.Machine;
 import aide.drill.SetUp;
 import aide.exchange.Csv;
@@ -50,6 +51,7 @@ record Outside(
 
     /** The real world; text is UTF-8 in any locale. */
     static Outside world() {
+        Meanwhile.run(new Zones(), "zones");
         Map<String, String> environment = System.getenv();
         return new Outside(
                 System.in,
@@ -61,6 +63,18 @@ record Outside(
                 () -> randomName(Machine.of(environment)),
                 () -> ProcessHandle.current().pid(),
                 () -> Machine.of(environment));
+    }
+
+    /**
+     * The table of time zones is long, and everybody needs it: it is read while the first lambda is linked,
+     * which takes as long. So this must not be one.
+     */
+    private static final class Zones implements Runnable {
+
+        @Override
+        public void run() {
+            TimeZone.getDefault();
+        }
     }
 
     String variable(String name) {
