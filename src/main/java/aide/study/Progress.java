@@ -53,6 +53,9 @@ public record Progress(
      * what they correct, so that everything must be summed anew.
      */
     public Optional<Progress> then(List<Event> more, Scheduler scheduler) {
+        if (more.isEmpty()) {
+            return Optional.of(this);
+        }
         Corrections corrections = Corrections.in(more);
         boolean reachesBack = corrections.reachBehind(more)
                 || more.stream().anyMatch(event -> Mark.of(event).compareTo(last) <= 0);
