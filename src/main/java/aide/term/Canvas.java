@@ -90,12 +90,16 @@ final class Canvas extends TerminalScreen {
         look = color;
     }
 
+    /** Most cells are the same object as in the frame before, and Lanterna's do not look at that first. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean hasChanged(TextCharacter cell, int column, int row) {
-        return !cell.equals(getFrontBuffer().getCharacterAt(column, row));
+        TextCharacter before = getFrontBuffer().getCharacterAt(column, row);
+        return cell != before && !cell.equals(before);
     }
 
+    /** What is not ours is the blank of a new screen, for which Lanterna would ask Unicode's tables. */
     private static int width(TextCharacter cell) {
-        return cell.isDoubleWidth() ? 2 : 1;
+        return cell instanceof ScreenCell ours ? ours.columns() : 1;
     }
 
     private void showCursor() throws IOException {
