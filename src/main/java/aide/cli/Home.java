@@ -14,13 +14,13 @@ final class Home {
 
     /** The folder that was named, else {@code AIDE_HOME}, else where the system keeps data. */
     static Path of(Optional<Path> named, Outside outside) {
-        if (named.filter(path -> path.toString().isEmpty()).isPresent()) {
+        if (named.isPresent() && named.get().toString().isEmpty()) {
             throw new UserError("--home is \"\", expected a folder");
         }
         String variable = outside.variable("AIDE_HOME");
         if (named.isEmpty() && variable.isEmpty()) {
             return Path.of(ProjectDirectories.from("", "", "aide-memoire").dataDir);
         }
-        return named.orElseGet(() -> Path.of(variable));
+        return named.isPresent() ? named.get() : Path.of(variable);
     }
 }

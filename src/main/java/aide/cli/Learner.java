@@ -156,7 +156,10 @@ final class Learner {
 
     /** Why nothing can be saved, in one line; empty where everything can. */
     Optional<String> refusal() {
-        return folder.newer().map(newer -> newer.refusal(new LearnerName(name)));
+        Optional<Newer> newer = folder.newer();
+        return newer.isPresent()
+                ? Optional.of(newer.get().refusal(new LearnerName(name)))
+                : Optional.empty();
     }
 
     Course course() {

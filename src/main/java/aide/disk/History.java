@@ -7,14 +7,15 @@ import aide.study.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the journal files of all devices say together, as a set of events in the order of time.
@@ -39,10 +40,11 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
             JournalFile file = new JournalFile(name, events::add, problems::add);
             Extent.Size size = known.getOrDefault(name, Extent.Size.NONE);
             try (InputStream in = folder.read(name)) {
-                file.read(in, size).ifPresent(extent -> extents.put(name, extent));
-            }
-            if (!extents.containsKey(name)) {
-                return Optional.empty();
+                Optional<Extent> extent = file.read(in, size);
+                if (extent.isEmpty()) {
+                    return Optional.empty();
+                }
+                extents.put(name, extent.get());
             }
         }
         return extents.keySet().containsAll(known.keySet())
@@ -56,16 +58,30 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
      * each correction has met its review, so that none can still be waiting for it.
      */
     boolean isWhole() {
-        return problems.isEmpty()
-                && extents.values().stream().allMatch(Extent::endsWithLine)
-                && !correctsWhatIsMissing();
+        return problems.isEmpty() && endWithLines(extents.values()) && !correctsWhatIsMissing();
+    }
+
+    /** Whether another line may follow in each file as it is. */
+    static boolean endWithLines(Collection<Extent> extents) {
+        for (Extent extent : extents) {
+            if (!extent.endsWithLine()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean correctsWhatIsMissing() {
-        Set<String> corrected = events.stream()
-                .flatMap(event -> event.corrects().stream())
-                .collect(Collectors.toSet());
-        events.forEach(event -> corrected.remove(event.id()));
+        Set<String> corrected = new HashSet<>();
+        for (Event event : events) {
+            Optional<String> meant = event.corrects();
+            if (meant.isPresent()) {
+                corrected.add(meant.get());
+            }
+        }
+        for (Event event : events) {
+            corrected.remove(event.id());
+        }
         return !corrected.isEmpty();
     }
 
@@ -76,6 +92,9 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
     }
 
     static List<Event> union(List<Event> events, List<Problem> problems) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
         events.sort(History::compare);
         List<Event> union = new ArrayList<>(events.size());
         for (Event event : events) {

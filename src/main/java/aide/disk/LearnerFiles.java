@@ -30,9 +30,8 @@ final class LearnerFiles {
     }
 
     static LearnerFiles open(Folder folder, String device, Rules rules) throws IOException {
-        Optional<Snapshot> snapshot =
-                Snapshot.read(folder).filter(each -> each.rules().equals(rules.mark()));
-        if (snapshot.isPresent()) {
+        Optional<Snapshot> snapshot = Snapshot.read(folder);
+        if (snapshot.isPresent() && snapshot.get().rules().equals(rules.mark())) {
             Optional<LearnerFiles> quick = openBehind(snapshot.get(), folder, device, rules);
             if (quick.isPresent()) {
                 return quick.get();
@@ -54,10 +53,13 @@ final class LearnerFiles {
         if (tail.isEmpty()) {
             return Optional.empty();
         }
-        return snapshot.progress()
-                .then(rules.present(tail.get().events()), rules.scheduler())
-                .map(sum -> new LearnerFiles(
-                        folder, device, rules, Told.behind(sum, tail.get()), true));
+        Optional<Progress> sum =
+                snapshot.progress().then(rules.present(tail.get().events()), rules.scheduler());
+        if (sum.isEmpty()) {
+            return Optional.empty();
+        }
+        Told told = Told.behind(sum.get(), tail.get());
+        return Optional.of(new LearnerFiles(folder, device, rules, told, true));
     }
 
     /** Whether the snapshot was used. */

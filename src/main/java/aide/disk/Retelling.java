@@ -132,9 +132,8 @@ final class Retelling {
         all.addAll(clashes);
         SortedMap<String, Extent> extents = new TreeMap<>();
         reels.forEach((name, reel) -> extents.put(name, reel.extent()));
-        boolean isWhole = all.isEmpty()
-                && !foresight.isLeftOver()
-                && extents.values().stream().allMatch(Extent::endsWithLine);
+        boolean isWhole =
+                all.isEmpty() && !foresight.isLeftOver() && History.endWithLines(extents.values());
         return isSound()
                 ? Optional.of(new Told(summing.progress(), all, extents, isWhole, false))
                 : Optional.empty();

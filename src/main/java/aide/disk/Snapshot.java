@@ -32,7 +32,8 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
 
     /** Empty where there is none that can be read and trusted: it will be made again. */
     static Optional<Snapshot> read(Folder folder) {
-        return sealed(folder).flatMap(SnapshotReader::read);
+        Optional<byte[]> page = sealed(folder);
+        return page.isPresent() ? SnapshotReader.read(page.get()) : Optional.empty();
     }
 
     /** Whether there is one of a later version, which is not ours to write over. */
@@ -43,7 +44,7 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
     private static Optional<byte[]> sealed(Folder folder) {
         try (InputStream in = folder.read(FILE)) {
             byte[] page = in.readNBytes(BYTES_MAX);
-            return Optional.of(page).filter(bytes -> Seal.PAGE.holds(bytes, 0, bytes.length));
+            return Seal.PAGE.holds(page, 0, page.length) ? Optional.of(page) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -44,7 +44,16 @@ record Page(String title, String aside, List<Line> body, List<Line> foot, KeyLin
         for (Line line : lines.subList(0, Math.min(lines.size(), size.rows()))) {
             fitting.add(line.cut(size.columns()));
         }
-        return new Frame(size, fitting, cursor.map(c -> moved(c, from)).filter(c -> fits(c, size)));
+        return new Frame(size, fitting, shown(cursor, from, size));
+    }
+
+    private static Optional<Frame.Cursor> shown(
+            Optional<Frame.Cursor> cursor, int from, Size size) {
+        if (cursor.isEmpty()) {
+            return cursor;
+        }
+        Frame.Cursor moved = moved(cursor.get(), from);
+        return fits(moved, size) ? Optional.of(moved) : Optional.empty();
     }
 
     /** How far the body can be scrolled down. */

@@ -21,7 +21,7 @@ record Row(String label, String text, boolean struck) {
         for (String option : asking.task().options()) {
             int place = rows.size();
             boolean struck =
-                    asking.clue().filter(clue -> clue.struck().contains(place)).isPresent();
+                    asking.clue().isPresent() && asking.clue().get().struck().contains(place);
             rows.add(new Row(struck ? STRUCK : letter(place), option, struck));
         }
         return rows;

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a sitting still has to ask.
@@ -63,26 +62,40 @@ record Agenda(List<Question> waiting, List<Question> open, int spare, Return com
         Tally today = progress.today().on(StudyDay.of(now));
         Limits limits = course.limits();
         Supply supply = Supply.of(course, progress, now);
-        List<Question> waiting = Stream.of(
-                        supply.open().stream(),
-                        supply.due().stream().limit(limits.reviewsLeft(today)),
-                        supply.unseen().stream().limit(limits.newLeft(today)))
-                .flatMap(questions -> questions)
-                .limit(limits.sitting())
-                .toList();
-        return new Agenda(waiting, List.of(), NO_LIMIT, Return.BY_SCHEDULE);
+        List<Question> waiting = new ArrayList<>(supply.open());
+        waiting.addAll(first(limits.reviewsLeft(today), supply.due()));
+        waiting.addAll(first(limits.newLeft(today), supply.unseen()));
+        return new Agenda(
+                first(limits.sitting(), waiting), List.of(), NO_LIMIT, Return.BY_SCHEDULE);
+    }
+
+    private static List<Question> first(int count, List<Question> questions) {
+        return questions.subList(0, Math.min(count, questions.size()));
     }
 
     /** The next question, or empty when the sitting is over. */
     Optional<Question> next(Progress progress, Optional<Question> last, OffsetDateTime now) {
-        return Stream.of(
-                        open.stream().filter(q -> comeBack.isDue(progress.of(q.id()), now)),
-                        waiting.stream().filter(this::isFree),
-                        open.stream())
-                .flatMap(questions -> questions)
-                .filter(q -> last.filter(l -> isSibling(l, q)).isEmpty())
-                .findFirst()
-                .or(this::sibling);
+        for (Question each : open) {
+            if (mayFollow(last, each) && comeBack.isDue(progress.of(each.id()), now)) {
+                return Optional.of(each);
+            }
+        }
+        for (Question each : waiting) {
+            if (mayFollow(last, each) && isFree(each)) {
+                return Optional.of(each);
+            }
+        }
+        return early(last);
+    }
+
+    /** What is open and not due yet; it comes back now, for there is nothing else. */
+    private Optional<Question> early(Optional<Question> last) {
+        for (Question each : open) {
+            if (mayFollow(last, each)) {
+                return Optional.of(each);
+            }
+        }
+        return sibling();
     }
 
     /** Practice has no other sitting for what is left at the end. */
@@ -107,7 +120,16 @@ record Agenda(List<Question> waiting, List<Question> open, int spare, Return com
     }
 
     private boolean isFree(Question question) {
-        return open.stream().noneMatch(o -> o.fact().equals(question.fact()));
+        for (Question each : open) {
+            if (each.fact().equals(question.fact())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayFollow(Optional<Question> last, Question next) {
+        return last.isEmpty() || !isSibling(last.get(), next);
     }
 
     private static boolean isSibling(Question a, Question b) {

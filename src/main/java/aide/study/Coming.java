@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +40,17 @@ record Coming(LocalDate today, List<Integer> counts, Optional<LocalDate> first) 
                 counts[(int) ahead - 1]++;
             }
         }
-        return new Coming(
-                today,
-                Arrays.stream(counts).boxed().toList(),
-                Optional.of(first).filter(day -> day.isBefore(LocalDate.MAX)));
+        Optional<LocalDate> begins =
+                first.isBefore(LocalDate.MAX) ? Optional.of(first) : Optional.empty();
+        return new Coming(today, list(counts), begins);
+    }
+
+    private static List<Integer> list(int... counts) {
+        List<Integer> list = new ArrayList<>(counts.length);
+        for (int count : counts) {
+            list.add(count);
+        }
+        return list;
     }
 
     /**

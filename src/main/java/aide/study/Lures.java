@@ -12,11 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds wrong choices that could be right: the question's own, and where those do not suffice the
@@ -34,7 +34,7 @@ final class Lures {
 
     /** So many wrong choices as they are shown, fewer where the bank has no more. */
     static List<String> drawn(Question question, Bank bank, int wanted, Random random) {
-        List<String> own = shown(question.lures().stream(), question);
+        List<String> own = shown(question.lures(), question);
         Collections.shuffle(own, random);
         if (own.size() < wanted) {
             List<String> borrowed = shown(borrowed(question, bank), question);
@@ -60,23 +60,36 @@ final class Lures {
     }
 
     /** Answers of the same kind and form, the nearest first. */
-    private static Stream<Answer> borrowed(Question question, Bank bank) {
+    private static List<Answer> borrowed(Question question, Bank bank) {
         return bank.questions().stream()
                 .filter(other -> other.kind() == question.kind())
                 .filter(other -> !other.fact().equals(question.fact()))
                 .map(Question::answer)
                 .filter(other -> distance(question.answer(), other) < Long.MAX_VALUE)
                 .sorted(Comparator.comparingLong(other -> distance(question.answer(), other)))
-                .limit(NEAREST);
+                .limit(NEAREST)
+                .toList();
     }
 
-    private static List<String> shown(Stream<Answer> answers, Question question) {
-        return new ArrayList<>(answers.filter(lure -> question.answers().stream()
-                        .flatMap(answer -> answer.parts().stream())
-                        .noneMatch(right -> overlap(right, lure)))
-                .map(Answer::shown)
-                .distinct()
-                .toList());
+    private static List<String> shown(List<Answer> answers, Question question) {
+        Set<String> shown = new LinkedHashSet<>();
+        for (Answer lure : answers) {
+            if (!isRight(lure, question)) {
+                shown.add(lure.shown());
+            }
+        }
+        return new ArrayList<>(shown);
+    }
+
+    private static boolean isRight(Answer lure, Question question) {
+        for (Answer answer : question.answers()) {
+            for (Answer right : answer.parts()) {
+                if (overlap(right, lure)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A month is no lure for one of its days: it would be right as well, only less exact. */
@@ -84,7 +97,7 @@ final class Lures {
         if (right instanceof DateAnswer a && lure instanceof DateAnswer b) {
             return a.span().contains(b.span()) || b.span().contains(a.span());
         }
-        return right.spellings().stream().anyMatch(lure.spellings()::contains);
+        return !Collections.disjoint(right.spellings(), lure.spellings());
     }
 
     /** How far apart two answers are; as far as can be where one cannot stand for the other. */

@@ -81,7 +81,8 @@ public record Outlook(
     private static Map<Pile, Integer> piles(List<Footing> footings, OffsetDateTime now) {
         Map<Pile, Integer> piles = new EnumMap<>(Pile.class);
         for (Footing each : footings) {
-            piles.merge(each.pile(now), 1, Integer::sum);
+            Pile pile = each.pile(now);
+            piles.put(pile, count(piles, pile) + 1);
         }
         return piles;
     }

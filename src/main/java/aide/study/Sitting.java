@@ -1,5 +1,6 @@
 package aide.study;
 
+import aide.bank.Question;
 import aide.fsrs.Grade;
 
 import java.time.OffsetDateTime;
@@ -33,11 +34,13 @@ public sealed interface Sitting permits Asking, Judged, Finished {
      * same question.
      */
     static Sitting next(Desk desk, Optional<Judged> before, OffsetDateTime now) {
-        Optional<aide.bank.Question> last = before.map(judged -> judged.asking().question());
-        return desk.agenda()
-                .next(desk.progress(), last, desk.latest())
-                .<Sitting>map(question -> Asking.of(desk, question, before, now))
-                .orElseGet(() -> new Finished(desk, before));
+        Optional<Question> last = before.isPresent()
+                ? Optional.of(before.get().asking().question())
+                : Optional.empty();
+        Optional<Question> next = desk.agenda().next(desk.progress(), last, desk.latest());
+        return next.isPresent()
+                ? Asking.of(desk, next.get(), before, now)
+                : new Finished(desk, before);
     }
 
     Desk desk();

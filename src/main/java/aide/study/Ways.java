@@ -39,7 +39,7 @@ final class Ways {
         } else if (isTurn(standing, 1)) {
             easier = PickOnMap.of(question, bank, seed);
         }
-        return easier.orElseGet(() -> new TypeIn(question));
+        return easier.isPresent() ? easier.get() : new TypeIn(question);
     }
 
     private static boolean isTurn(Standing standing, int turn) {

@@ -16,12 +16,15 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.terminal.Terminal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts frames on a terminal, sending only the cells that have changed. */
 final class Painter {
@@ -95,10 +98,15 @@ final class Painter {
             }
         }
         before = frame.lines();
-        target.setCursorPosition(frame.cursor()
-                .map(cursor -> new TerminalPosition(cursor.column(), cursor.row()))
-                .orElse(null));
+        target.setCursorPosition(position(frame.cursor()));
         target.refresh(how);
+    }
+
+    /** None hides it. */
+    private static @Nullable TerminalPosition position(Optional<Frame.Cursor> cursor) {
+        return cursor.isPresent()
+                ? new TerminalPosition(cursor.get().column(), cursor.get().row())
+                : null;
     }
 
     /** Written out: what the compiler derives for a record is linked at run time, at the first key. */
@@ -149,7 +157,7 @@ final class Painter {
     }
 
     private ScreenCell drawn(Cell cell, Style style) {
-        Map<String, ScreenCell> known = cells.computeIfAbsent(style, s -> new HashMap<>());
+        Map<String, ScreenCell> known = known(style);
         ScreenCell drawn = known.get(cell.text());
         if (drawn == null) {
             drawn = ScreenCell.of(cell, theme.look(style));
@@ -159,5 +167,14 @@ final class Painter {
             known.put(cell.text(), drawn);
         }
         return drawn;
+    }
+
+    private Map<String, ScreenCell> known(Style style) {
+        Map<String, ScreenCell> known = cells.get(style);
+        if (known == null) {
+            known = new HashMap<>();
+            cells.put(style, known);
+        }
+        return known;
     }
 }

@@ -56,7 +56,7 @@ public final class Start {
      * @throws UserError with the reason and the way out
      */
     public void requireScreen(String plain) {
-        refusal.ifPresent(why -> refuse(why, plain));
+        orRefuse(refusal, plain);
     }
 
     /**
@@ -68,15 +68,17 @@ public final class Start {
         requireScreen(plain);
         try {
             Tty terminal = tty.get();
-            Suitability.refusal(terminal.reply()).ifPresent(why -> refuse(why, plain));
+            orRefuse(Suitability.refusal(terminal.reply()), plain);
             return terminal;
         } catch (IOException | UncheckedIOException e) {
             throw refused(Suitability.NO_MODE, plain);
         }
     }
 
-    private static void refuse(String why, String plain) {
-        throw refused(why, plain);
+    private static void orRefuse(Optional<String> why, String plain) {
+        if (why.isPresent()) {
+            throw refused(why.get(), plain);
+        }
     }
 
     private static UserError refused(String why, String plain) {

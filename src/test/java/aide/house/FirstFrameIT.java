@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the first frame must not wait for: a JVM makes the code by which records are told apart when it
- * is first asked for, kind by kind, and needs longer for that than for reading the bank.
+ * What the first frame must not wait for. A JVM makes the code by which records are told apart when it is
+ * first asked for, kind by kind, and needs longer for that than for reading the bank.
  */
 class FirstFrameIT {
 
     private static final String RECORDS = "java.lang.runtime.ObjectMethods ";
+    private static final String STREAMS = "java.util.stream.ReferencePipeline ";
     private static final String FRAME = "aide.screen.HomeScreen ";
+
+    /** Asked about each letter of a frame that is drawn. */
+    private static final String DRAWN = "aide.text.CharKind ";
 
     /** Made behind the frame, when the first answer is got ready for. */
     private static final String BEHIND = "aide.ask.Known$Names ";
@@ -37,6 +41,14 @@ class FirstFrameIT {
     @Test
     void noRecordIsToldFromAnotherBefore() throws Exception {
         assertEquals(List.of(), recordsBefore());
+    }
+
+    /** The first stream loads thirty classes, and each of its lambdas is linked. */
+    @Test
+    void nothingIsStreamedBeforeItIsDrawn() throws Exception {
+        List<String> loaded = rehearse();
+
+        assertTrue(indexOf(DRAWN, loaded) < indexOf(STREAMS, loaded), "streamed before");
     }
 
     /** Then the journal is read, and a sitting is there that can be gone on with. */
