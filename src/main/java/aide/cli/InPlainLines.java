@@ -1,6 +1,5 @@
 package aide.cli;
 
-import aide.bank.Bank;
 import aide.screen.PlainStudy;
 import aide.screen.PlainStudy.Turn;
 import aide.study.Asking;
@@ -24,8 +23,7 @@ final class InPlainLines {
     }
 
     static int study(Outside outside, Request request) {
-        Bank bank = Banks.read(request.bank());
-        Learner learner = Learner.open(request, () -> bank, outside);
+        Learner learner = Learner.open(request, Banks.read(request.bank()), outside);
         try {
             new InPlainLines(outside, request, learner).run();
         } catch (RuntimeException | Error e) {

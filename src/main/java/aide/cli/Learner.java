@@ -83,6 +83,11 @@ final class Learner {
         return learner;
     }
 
+    /** The same for a bank that is there. */
+    static Learner open(Request request, Bank bank, Outside outside) {
+        return open(request, () -> bank, outside);
+    }
+
     /** Opens the files, only to be read where a newer aide wrote in them. */
     static Learner openOrRead(Request request, Supplier<Bank> bank, Outside outside) {
         LearnerName name = new LearnerName(request.learner());

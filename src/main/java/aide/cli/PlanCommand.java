@@ -70,8 +70,7 @@ final class PlanCommand implements Callable<Integer> {
     private int change(OffsetDateTime now) {
         LocalDate today = StudyDay.of(now);
         Optional<LocalDate> day = Optional.ofNullable(exam).map(text -> day(text, today));
-        Bank read = bank.read();
-        Learner learner = Learner.open(options.request(bank), () -> read, outside);
+        Learner learner = Learner.open(options.request(bank), bank.read(), outside);
         try {
             Preferences chosen = chosen(learner.preferences(), day);
             learner.keep(chosen);

@@ -1,6 +1,5 @@
 package aide.cli;
 
-import aide.bank.Bank;
 import aide.base.UserError;
 import aide.disk.Past;
 import aide.json.JsonObject;
@@ -87,8 +86,7 @@ final class SettingsCommand implements Callable<Integer> {
     }
 
     private Preferences changed(Preference preference, String value) {
-        Bank read = bank.read();
-        Learner learner = Learner.open(options.request(bank), () -> read, outside);
+        Learner learner = Learner.open(options.request(bank), bank.read(), outside);
         try {
             return learner.keep(with(learner.preferences(), preference, value));
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param words the scheduler's settings, and whatever else would make another sum, in any words:
  *     a snapshot made under other words is not used
  * @param renames what questions were called before, which the words need not tell; asked for only where
- *     events are read, for the bank that says so may still be on its way
+ *     a snapshot is at hand or events are, for the bank that says so may still be on its way
  */
 public record Rules(Scheduler scheduler, String words, Supplier<Renames> renames) {
 
