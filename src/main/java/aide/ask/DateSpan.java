@@ -135,12 +135,11 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
     }
 
     private String shownRange() {
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+        boolean inAYear = first.getYear() == last.getYear();
+        if (inAYear && first.getMonth() == last.getMonth()) {
             return first.getDayOfMonth() + "–" + shown(last);
         }
-        String from = first.getYear() == last.getYear()
-                ? first.getDayOfMonth() + " " + monthName(first)
-                : shown(first);
+        String from = inAYear ? first.getDayOfMonth() + " " + monthName(first) : shown(first);
         return from + " – " + shown(last);
     }
 

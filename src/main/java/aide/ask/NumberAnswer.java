@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -219,7 +218,14 @@ public record NumberAnswer(String plain, String unit) implements Answer {
         return Words.of(String.join(" ", words)).list();
     }
 
+    /** By commas, in threes. The JDK's own way there loads its locales: every start goes this one. */
     private String grouped() {
-        return String.format(Locale.ROOT, "%,." + number().scale() + "f", number());
+        int point = plain.indexOf('.');
+        int first = plain.startsWith("-") ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

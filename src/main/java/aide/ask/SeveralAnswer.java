@@ -38,7 +38,11 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
 
     @Override
     public String shown() {
-        return list(parts.stream().map(Answer::shown).toList());
+        List<String> shown = new ArrayList<>();
+        for (Answer part : parts) {
+            shown.add(part.shown());
+        }
+        return list(shown);
     }
 
     /** So many lists that every spelling of every part stands in one of them. */
@@ -82,8 +86,10 @@ public record SeveralAnswer(List<Answer> parts) implements Answer {
 
     /** "France, Germany and Russia". Where "and" or a comma stands inside a part, it cannot tell one from the next. */
     public static String list(List<String> texts) {
-        if (texts.stream().anyMatch(text -> text.contains(",") || text.contains(" and "))) {
-            return String.join("; ", texts);
+        for (String text : texts) {
+            if (text.contains(",") || text.contains(" and ")) {
+                return String.join("; ", texts);
+            }
         }
         List<String> before = new ArrayList<>(texts);
         String last = before.remove(before.size() - 1);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 class AnswerTest {
@@ -32,6 +33,39 @@ class AnswerTest {
         assertEquals(
                 List.of("2.5 hours", "2.5"),
                 NumberAnswer.of(new BigDecimal("2.50"), "hours").spellings());
+    }
+
+    /** Java's own formatter is the measure; it is too slow for a start. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "7",
+                "-7",
+                "12",
+                "100",
+                "-100",
+                "999",
+                "1000",
+                "-1000",
+                "99999",
+                "100000",
+                "-123456",
+                "1234567",
+                "999999999999999999",
+                "0.5",
+                "-0.25",
+                "100.25",
+                "1000.125",
+                "-1234567.0001",
+                "0.123456789"
+            })
+    void groupsDigitsByCommas(String plain) {
+        BigDecimal number = new BigDecimal(plain);
+
+        assertEquals(
+                String.format(Locale.ROOT, "%,." + number.scale() + "f", number),
+                NumberAnswer.of(number, "").shown());
     }
 
     @Test

@@ -22,11 +22,17 @@ class FirstFrameIT {
     private static final String STREAMS = "java.util.stream.ReferencePipeline ";
     private static final String FRAME = "aide.screen.HomeScreen ";
 
+    private static final String CHANGES = "aide.study.Change ";
+    private static final String DIGITS = "java.text.DecimalFormatSymbols ";
+
     /** Asked about each letter of a frame that is drawn. */
     private static final String DRAWN = "aide.text.CharKind ";
 
     /** Made behind the frame, when the first answer is got ready for. */
     private static final String BEHIND = "aide.ask.Known$Names ";
+
+    /** Enough for each question of the bank, some of which come back. */
+    private static final int ANSWERS = 1_000;
 
     @TempDir
     Path temporary;
@@ -51,12 +57,44 @@ class FirstFrameIT {
         assertTrue(indexOf(DRAWN, loaded) < indexOf(STREAMS, loaded), "streamed before");
     }
 
+    /** Of each question it is looked whether its answer is the one that was learned. */
+    @Test
+    void norWhereEveryQuestionWasAnswered() throws Exception {
+        answerEachQuestion();
+
+        List<String> loaded = rehearse();
+
+        assertTrue(indexOf(CHANGES, loaded) < indexOf(DRAWN, loaded), "no answer was looked at");
+        assertTrue(indexOf(DRAWN, loaded) < indexOf(STREAMS, loaded), "streamed before");
+        assertTrue(
+                indexOf(DRAWN, loaded) < indexOf(DIGITS, loaded), "digits were looked up before");
+    }
+
     /** Then the journal is read, and a sitting is there that can be gone on with. */
     @Test
     void norWhereASittingBrokeOff() throws Exception {
         rehearse();
 
         assertEquals(List.of(), recordsBefore());
+    }
+
+    private void answerEachQuestion() throws Exception {
+        Path answers = Files.writeString(temporary.resolve("answers"), "\n".repeat(ANSWERS));
+        int exit = launcher.program(
+                        "study",
+                        "--plain",
+                        "--learner",
+                        "rehearsal",
+                        "--new",
+                        "9999",
+                        "--limit",
+                        "9999")
+                .redirectInput(answers.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        assertEquals(0, exit);
     }
 
     private List<String> recordsBefore() throws Exception {
@@ -70,7 +108,7 @@ class FirstFrameIT {
 
     private static int indexOf(String name, List<String> loaded) {
         int index = 0;
-        while (!loaded.get(index).contains(name)) {
+        while (index < loaded.size() && !loaded.get(index).contains(name)) {
             index++;
         }
         return index;
