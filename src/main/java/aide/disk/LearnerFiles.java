@@ -42,6 +42,9 @@ final class LearnerFiles {
 
     /** In little memory, where every file is in order; almost every one is. */
     private static Told all(Folder folder, Rules rules) throws IOException {
+        if (JournalNames.in(folder.names()).isEmpty()) {
+            return Told.nothing();
+        }
         Optional<Told> told = Retelling.of(folder, rules);
         return told.isPresent() ? told.get() : Told.of(History.all(folder), rules);
     }

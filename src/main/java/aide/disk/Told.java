@@ -5,6 +5,7 @@ import aide.study.Progress;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was made of the journals, without the events.
@@ -21,6 +22,11 @@ record Told(
         SortedMap<String, Extent> extents,
         boolean isWhole,
         boolean isRemembered) {
+
+    /** Of no journal at all, as a learner begins. */
+    static Told nothing() {
+        return new Told(Progress.NOTHING, List.of(), new TreeMap<>(), true, false);
+    }
 
     /** Of all events, which are in memory together: whatever their order, they are put into it. */
     static Told of(History all, Rules rules) {
