@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Sources, names and facts, sound and complete: what is studied. */
@@ -24,7 +25,7 @@ public final class Bank {
     private final List<Question> questions;
 
     /** Worked out when the first answer is judged: the first frame does not wait for it. */
-    private final Once<Known> known = new Once<>(this::makeKnown);
+    private final Once<Known> known = new Once<>(new ToBeKnown());
 
     /** In which nothing was ever called otherwise. */
     public Bank(List<Source> sources, List<Entry> names, List<Fact> facts) {
@@ -90,8 +91,13 @@ public final class Bank {
         return known.get();
     }
 
-    private Known makeKnown() {
-        return Known.of(names().toList(), facts.stream().flatMap(Bank::event).toList());
+    private final class ToBeKnown implements Supplier<Known> {
+
+        @Override
+        public Known get() {
+            return Known.of(
+                    names().toList(), facts.stream().flatMap(Bank::event).toList());
+        }
     }
 
     private Stream<Name> names() {

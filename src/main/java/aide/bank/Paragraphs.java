@@ -24,14 +24,15 @@ public record Paragraphs(int count, Map<Integer, String> furniture) {
                 count,
                 COUNT_MAX);
         furniture = Map.copyOf(furniture);
-        furniture.forEach((paragraph, what) -> {
+        for (Map.Entry<Integer, String> each : furniture.entrySet()) {
+            int paragraph = each.getKey();
             require(
                     paragraph >= 1 && paragraph <= count,
                     "furniture stands at paragraph %d, but the last is %d",
                     paragraph,
                     count);
-            require(!what.isBlank(), "furniture at paragraph %d is blank", paragraph);
-        });
+            require(!each.getValue().isBlank(), "furniture at paragraph %d is blank", paragraph);
+        }
     }
 
     /** What of the page stands there, if not a part of the text. */

@@ -2,6 +2,7 @@ package aide.base;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -11,8 +12,8 @@ public final class Meanwhile<T> implements Supplier<T> {
 
     private final FutureTask<T> work;
 
-    public Meanwhile(Supplier<T> work) {
-        this.work = new FutureTask<>(work::get);
+    public Meanwhile(Callable<T> work) {
+        this.work = new FutureTask<>(work);
     }
 
     /** Begins on a thread of that name, for which no JVM stays alive. */

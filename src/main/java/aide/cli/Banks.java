@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Reads the bank that was named, or else the one that is shipped. */
@@ -24,7 +25,16 @@ final class Banks {
      * @throws BankProblems with every problem of one that is not
      */
     static Bank read(Optional<Path> folder) {
-        return folder.map(Banks::read).orElseGet(PackedBank::read);
+        return folder.isPresent() ? read(folder.get()) : PackedBank.read();
+    }
+
+    /** The bank of that folder, or the shipped one, yet to be read. */
+    record Wished(Optional<Path> folder) implements Callable<Bank> {
+
+        @Override
+        public Bank call() {
+            return read(folder);
+        }
     }
 
     private static Bank read(Path folder) {

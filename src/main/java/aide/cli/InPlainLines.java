@@ -59,7 +59,7 @@ final class InPlainLines {
     /** What happened is on disk before anybody is told; how that went is told in a line. */
     private void tell(Turn turn) {
         Optional<String> lost =
-                turn.events().isEmpty() ? Optional.empty() : learner.append(turn.events());
+                turn.events().isEmpty() ? Optional.empty() : learner.save(turn.events());
         print(turn.verdict());
         if (!turn.events().isEmpty()) {
             print(List.of(lost.map(why -> "! " + why).orElse("saved")));

@@ -23,6 +23,7 @@ import aide.study.Event;
 import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.TakenUp;
+import aide.term.Saver;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -31,14 +32,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A learner's progress, open for a run of the program. */
-final class Learner {
+final class Learner implements Saver, Errands.Archive, Errands.Keeper {
 
     /** Written out: a lambda would be linked on the way to the first frame. */
     private record ByPreference(Supplier<Bank> bank) implements RuleBook, Supplier<Renames> {
 
         @Override
         public Rules rules(Preferences preferences) {
-            Settings settings = Settings.DEFAULT.withDesiredRetention(preferences.retention());
+            Settings settings = settings(preferences);
             return new Rules(new Fsrs6(settings), words(settings), this);
         }
 
@@ -139,10 +140,14 @@ final class Learner {
     }
 
     static Course course(Request request, Bank bank, Preferences preferences) {
-        return Course.of(bank, rules(bank).rules(preferences).scheduler())
+        return Course.of(bank, new Fsrs6(settings(preferences)))
                 .with(request.limits().over(preferences.limits()))
                 .with(request.scope())
                 .withPractice(request.practice());
+    }
+
+    private static Settings settings(Preferences preferences) {
+        return Settings.DEFAULT.withDesiredRetention(preferences.retention());
     }
 
     /** The settings that a sum depends on, the weights by their hash: 21 numbers in words take time. */
@@ -189,18 +194,21 @@ final class Learner {
      *
      * @throws UserError when it will not do
      */
-    Preferences keep(Preferences preferences) throws IOException {
+    @Override
+    public Preferences keep(Preferences preferences) throws IOException {
         Preferences settled = Documents.settled(folder.preferences(), preferences);
         folder.keep(settled);
         return settled;
     }
 
     /** All that ever happened, read anew. */
-    List<Event> events() throws IOException {
+    @Override
+    public List<Event> events() throws IOException {
         return folder.events();
     }
 
-    Optional<String> append(List<Event> events) {
+    @Override
+    public Optional<String> save(List<Event> events) {
         return folder.append(events);
     }
 
@@ -225,8 +233,9 @@ final class Learner {
     /** What has to be told at once about the journal, in one line. */
     Optional<String> alarm(OffsetDateTime now) {
         int lines = folder.problems().size();
-        if (folder.newer().isPresent()) {
-            return folder.newer().map(Newer::told);
+        Optional<Newer> newer = folder.newer();
+        if (newer.isPresent()) {
+            return Optional.of(newer.get().told());
         }
         return lines == 0
                 ? ahead(progress(), now)

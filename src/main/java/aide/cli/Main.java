@@ -14,7 +14,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         Locale.setDefault(Locale.US);
-        Outside world = Outside.world();
+        Outside world = World.outside();
         int exit = run(world, args);
         world.out().flush();
         world.err().flush();

@@ -3,9 +3,8 @@ package aide.cli;
 import aide.bank.Bank;
 import aide.base.Meanwhile;
 import aide.base.UserError;
-import aide.screen.FirstScreen;
+import aide.disk.SourceFolder;
 import aide.screen.Screen;
-import aide.study.Asking;
 import aide.study.Preference;
 import aide.study.Preferences;
 import aide.term.Loop;
@@ -43,60 +42,21 @@ final class OnScreen {
 
     /** Home, with what is due. */
     int home() {
-        return run(
-                Learner::openOrRead,
-                (learner, run, now) -> FirstScreen.home(
-                        learner.course(),
-                        learner.preferences(),
-                        learner.progress(),
-                        learner.name(),
-                        run,
-                        learner.alarm(now),
-                        learner.refusal(),
-                        now));
+        return run(Beginning.HOME);
     }
 
     /** Straight to the first question, or to the one at which a sitting of today broke off. */
     int study() {
-        return run(Learner::open, (learner, run, now) -> {
-            Optional<Asking> left = learner.left(request, run, now);
-            return left.isPresent()
-                    ? FirstScreen.goingOn(
-                            left.get(),
-                            learner.course(),
-                            learner.preferences(),
-                            learner.name(),
-                            run,
-                            learner.alarm(now))
-                    : FirstScreen.study(
-                            learner.course(),
-                            learner.preferences(),
-                            learner.progress(),
-                            learner.name(),
-                            run,
-                            learner.alarm(now),
-                            now);
-        });
+        return run(Beginning.STUDY);
     }
 
-    /** How the learner's files are opened. */
-    private interface Opening {
-        Learner open(Request request, Supplier<Bank> bank, Outside outside);
-    }
-
-    /** Makes the screen to begin with. */
-    private interface First {
-        Screen screen(Learner learner, String run, OffsetDateTime now);
-    }
-
-    private int run(Opening opening, First first) {
+    private int run(Beginning beginning) {
         start.requireScreen(PLAIN);
-        Learner learner = opening.open(request, bank(), outside);
+        Learner learner = beginning.open(request, bank(), outside);
         try {
             Tty tty = start.terminal(PLAIN);
-            Screen screen =
-                    first.screen(learner, outside.run().get(), outside.clock().get());
-            show(screen, learner, tty);
+            OffsetDateTime now = outside.clock().get();
+            show(beginning.screen(learner, request, outside.run().get(), now), learner, tty);
         } catch (IOException e) {
             learner.close();
             throw new UserError("the terminal is gone: " + e.getMessage());
@@ -112,7 +72,7 @@ final class OnScreen {
      * left alone.
      */
     private Supplier<Bank> bank() {
-        Meanwhile<Bank> bank = new Meanwhile<>(() -> Banks.read(request.bank())).begin("bank");
+        Meanwhile<Bank> bank = new Meanwhile<>(new Banks.Wished(request.bank())).begin("bank");
         if (request.bank().isPresent()) {
             bank.get();
         }
@@ -121,19 +81,15 @@ final class OnScreen {
 
     private void show(Screen screen, Learner learner, Tty tty) throws IOException {
         Themes themes = new ByChoice(outside.variable("NO_COLOR"));
-        Errands errands = new Errands(
-                learner::events,
-                learner::keep,
-                () -> request.sources().or(() -> Documents.chosen(learner.preferences())));
         Loop.run(
                 tty,
                 themes.of(learner.preferences()),
                 themes,
                 screen,
-                learner::append,
-                errands,
+                learner,
+                new Errands(learner, learner, new AtHand(request, learner)),
                 outside.clock(),
-                () -> warm(learner.course().bank()));
+                new WarmUp(learner.course().bank()));
     }
 
     /** What was chosen holds before NO_COLOR, as no-color.org has it, which asks the others. */
@@ -145,8 +101,22 @@ final class OnScreen {
         }
     }
 
+    /** The documents that were named for this run, or else those chosen once for all. */
+    private record AtHand(Request request, Learner learner) implements Errands.Library {
+
+        @Override
+        public Optional<SourceFolder> documents() {
+            Optional<SourceFolder> named = request.sources();
+            return named.isPresent() ? named : Documents.chosen(learner.preferences());
+        }
+    }
+
     /** Gets ready on the other core what the first answer needs, while the question is read. */
-    private static void warm(Bank bank) {
-        Meanwhile.run(bank::known, "warm-up");
+    private record WarmUp(Bank bank) implements Runnable {
+
+        @Override
+        public void run() {
+            Meanwhile.run(bank::known, "warm-up");
+        }
     }
 }

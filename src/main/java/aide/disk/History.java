@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What the journal files of all devices say together, as a set of events in the order of time.
@@ -37,7 +38,7 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, Extent> extents = new TreeMap<>();
         for (String name : JournalNames.in(folder.names())) {
-            JournalFile file = new JournalFile(name, events::add, problems::add);
+            JournalFile file = new JournalFile(name, new Into<>(events), new Into<>(problems));
             Extent.Size size = known.getOrDefault(name, Extent.Size.NONE);
             try (InputStream in = folder.read(name)) {
                 Optional<Extent> extent = file.read(in, size);
@@ -50,6 +51,14 @@ record History(List<Event> events, List<Problem> problems, SortedMap<String, Ext
         return extents.keySet().containsAll(known.keySet())
                 ? Optional.of(new History(union(events, problems), problems, extents))
                 : Optional.empty();
+    }
+
+    private record Into<T>(List<T> all) implements Consumer<T> {
+
+        @Override
+        public void accept(T each) {
+            all.add(each);
+        }
     }
 
     /**

@@ -38,7 +38,8 @@ record Snapshot(String rules, SortedMap<String, Extent.Size> journals, Progress 
 
     /** Whether there is one of a later version, which is not ours to write over. */
     static boolean isNewer(Folder folder) {
-        return sealed(folder).filter(SnapshotReader::isNewer).isPresent();
+        Optional<byte[]> page = sealed(folder);
+        return page.isPresent() && SnapshotReader.isNewer(page.get());
     }
 
     private static Optional<byte[]> sealed(Folder folder) {

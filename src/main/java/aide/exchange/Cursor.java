@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a line exactly as we write it, from its bytes.
@@ -25,10 +26,8 @@ final class Cursor {
     private static final Optional<Recurring<String>> NOT_KEPT = Optional.empty();
     private static final int DAY_CHARS = "2026-11-22".length();
     private static final int ZONE_CHARS = "+01:00".length();
-    private static final Recurring<LocalDate> DAYS =
-            new Recurring<>(LocalDate.MIN, Cursor::madeDay);
-    private static final Recurring<ZoneOffset> ZONES =
-            new Recurring<>(ZoneOffset.UTC, Cursor::madeZone);
+    private static final Recurring<LocalDate> DAYS = new Recurring<>(LocalDate.MIN, new Day());
+    private static final Recurring<ZoneOffset> ZONES = new Recurring<>(ZoneOffset.UTC, new Zone());
 
     /** What stands for itself in a quoted text, and is a character of ASCII. */
     private static final boolean[] PLAIN = plain();
@@ -213,23 +212,31 @@ final class Cursor {
         }
     }
 
-    private static LocalDate madeDay(byte[] text) {
-        Cursor in = new Cursor(text, 0, text.length);
-        int year = 100 * in.twoDigits() + in.twoDigits();
-        int month = in.skip('-').twoDigits();
-        int day = in.skip('-').twoDigits();
-        in.orThrow();
-        return LocalDate.of(year, month, day);
+    private record Day() implements Function<byte[], LocalDate> {
+
+        @Override
+        public LocalDate apply(byte[] text) {
+            Cursor in = new Cursor(text, 0, text.length);
+            int year = 100 * in.twoDigits() + in.twoDigits();
+            int month = in.skip('-').twoDigits();
+            int day = in.skip('-').twoDigits();
+            in.orThrow();
+            return LocalDate.of(year, month, day);
+        }
     }
 
-    private static ZoneOffset madeZone(byte[] text) {
-        Cursor in = new Cursor(text, 0, text.length);
-        int sign = text.length > 0 && text[0] == '-' ? -1 : 1;
-        in.skip(sign < 0 ? '-' : '+');
-        int hours = in.twoDigits();
-        int minutes = in.skip(':').twoDigits();
-        in.orThrow();
-        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    private record Zone() implements Function<byte[], ZoneOffset> {
+
+        @Override
+        public ZoneOffset apply(byte[] text) {
+            Cursor in = new Cursor(text, 0, text.length);
+            int sign = text.length > 0 && text[0] == '-' ? -1 : 1;
+            in.skip(sign < 0 ? '-' : '+');
+            int hours = in.twoDigits();
+            int minutes = in.skip(':').twoDigits();
+            in.orThrow();
+            return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        }
     }
 
     private void orThrow() {

@@ -43,7 +43,15 @@ final class Recurring<T> {
 
     /** Texts of bytes each of which is a character of ASCII. */
     static Recurring<String> texts() {
-        return new Recurring<>("", bytes -> new String(bytes, StandardCharsets.ISO_8859_1));
+        return new Recurring<>("", new Ascii());
+    }
+
+    private record Ascii() implements Function<byte[], String> {
+
+        @Override
+        public String apply(byte[] bytes) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** What these bytes make; whatever the making throws. */

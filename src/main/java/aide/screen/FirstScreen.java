@@ -1,9 +1,9 @@
 package aide.screen;
 
+import aide.bank.Bank;
 import aide.study.Asking;
 import aide.study.Change;
 import aide.study.Course;
-import aide.study.Finished;
 import aide.study.Preferences;
 import aide.study.Progress;
 import aide.study.Sitting;
@@ -54,11 +54,14 @@ public final class FirstScreen {
                 Optional.empty());
         Screen home = HomeScreen.of(visit, progress, now);
         Sitting sitting = visit.begin(progress, course, now);
-        boolean isEmpty = sitting instanceof Finished && course.practice().isPresent();
-        Optional<String> told = isEmpty && alarm.isEmpty()
-                ? Optional.of(Farewell.NO_PRACTICE)
-                : alarm.or(() -> Change.told(Change.all(progress, course.bank())));
-        return new Stage(StudyScreens.next(visit, sitting, home).screen(), told);
+        if (sitting instanceof Asking asking) {
+            return new Stage(
+                    StudyScreens.asking(visit, asking), told(alarm, progress, course.bank()));
+        }
+        boolean isEmpty = alarm.isEmpty() && course.practice().isPresent();
+        return new Stage(
+                home,
+                isEmpty ? Optional.of(Farewell.NO_PRACTICE) : told(alarm, progress, course.bank()));
     }
 
     /** Straight to the question at which a sitting broke off. */
@@ -71,7 +74,11 @@ public final class FirstScreen {
             Optional<String> alarm) {
         Visit visit = new Visit(course, preferences, learner, run, 1, Optional.empty());
         return new Stage(
-                StudyScreens.of(visit, left),
-                alarm.or(() -> Change.told(Change.all(left.desk().progress(), course.bank()))));
+                StudyScreens.asking(visit, left),
+                told(alarm, left.desk().progress(), course.bank()));
+    }
+
+    private static Optional<String> told(Optional<String> alarm, Progress progress, Bank bank) {
+        return alarm.isPresent() ? alarm : Change.told(Change.all(progress, bank));
     }
 }

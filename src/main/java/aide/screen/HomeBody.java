@@ -72,9 +72,10 @@ final class HomeBody {
         if (outlook.due() > 0) {
             return new Count(outlook.due(), "question") + " to repeat";
         }
-        return outlook.next()
-                .map(day -> "nothing until " + DayNames.brief(day, today))
-                .orElse("nothing yet");
+        Optional<LocalDate> next = outlook.next();
+        return next.isPresent()
+                ? "nothing until " + DayNames.brief(next.get(), today)
+                : "nothing yet";
     }
 
     /** More than a day takes, as after a break. */
@@ -82,10 +83,11 @@ final class HomeBody {
         String most = outlook.due() > 0
                 ? outlook.due() + outlook.held() + " questions: "
                 : "enough for today; " + outlook.held() + " wait: ";
-        String through = outlook.through()
-                .map(day -> ", through by " + DayNames.brief(day, today))
-                .orElse("");
-        return most + aDay + " a day" + through;
+        Optional<LocalDate> through = outlook.through();
+        return most + aDay + " a day"
+                + (through.isPresent()
+                        ? ", through by " + DayNames.brief(through.get(), today)
+                        : "");
     }
 
     private static String fresh(Outlook outlook) {

@@ -31,7 +31,7 @@ final class StudyScreens {
     }
 
     /** The one place that knows which screen serves which way of input. */
-    private static Screen asking(Visit visit, Asking asking) {
+    static Screen asking(Visit visit, Asking asking) {
         return switch (asking.task().input()) {
             case PICK -> PickScreen.of(visit, asking);
             case PICK_SEVERAL -> TickScreen.of(visit, asking);

@@ -37,9 +37,13 @@ final class ScreenCell extends TextCharacter {
         return new ScreenCell(cell.text(), Math.max(1, cell.columns()), look);
     }
 
-    /** Loads this class, and with it Lanterna's, before anybody waits for it. */
-    static void load() {
-        of(new Cell("x", 1), Look.PLAIN);
+    /** Loads the class, and with it Lanterna's, before anybody waits for it. */
+    record Loading() implements Runnable {
+
+        @Override
+        public void run() {
+            of(new Cell("x", 1), Look.PLAIN);
+        }
     }
 
     int columns() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A terminal on its way: asked for first of all, so that the shell answers and Lanterna loads on
@@ -29,24 +30,29 @@ public final class Start {
      * @param term the variable TERM, empty where it is not set
      */
     public static Start begin(String term, InputStream in, OutputStream out) {
-        return begin(term, in, out, Shell.real());
+        return begin(term, in, out, new RealShell());
     }
 
     static Start begin(String term, InputStream in, OutputStream out, Shell shell) {
-        Start start = new Start(term, new Meanwhile<>(() -> tty(in, out, shell)));
+        Start start = new Start(term, new Meanwhile<>(new Taking(in, out, shell)));
         if (start.refusal.isEmpty()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(start::giveBack, "terminal back"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(new GivingBack(start.tty), "terminal back"));
             start.tty.begin("terminal");
-            Meanwhile.run(ScreenCell::load, "cells");
+            Meanwhile.run(new ScreenCell.Loading(), "cells");
         }
         return start;
     }
 
-    private static Tty tty(InputStream in, OutputStream out, Shell shell) {
-        try {
-            return new Tty(in, out, Stty.begin(shell));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private record Taking(InputStream in, OutputStream out, Shell shell) implements Callable<Tty> {
+
+        @Override
+        public Tty call() {
+            try {
+                return new Tty(in, out, Stty.begin(shell));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -85,11 +91,16 @@ public final class Start {
         return new UserError(why + "; \"" + plain + "\" works without one");
     }
 
-    private void giveBack() {
-        try {
-            tty.get().close();
-        } catch (IOException | UncheckedIOException e) {
-            // Nobody is left to tell: the terminal is gone, or there was no shell to begin with.
+    private record GivingBack(Meanwhile<Tty> tty) implements Runnable {
+
+        @Override
+        public void run() {
+            try {
+                tty.get().close();
+            } catch (IOException | UncheckedIOException e) {
+                // Nobody is left to tell: the terminal is gone, or there was no shell to begin
+                // with.
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import aide.screen.Size;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,9 +73,17 @@ public final class Tty extends ANSITerminal {
     }
 
     /** No key is decoded here, and Lanterna's patterns need not be loaded. */
+    private record NoPatterns() implements KeyDecodingProfile {
+
+        @Override
+        public Collection<CharacterPattern> getPatterns() {
+            return List.of();
+        }
+    }
+
     @Override
     protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
-        return List::of;
+        return new NoPatterns();
     }
 
     @Override

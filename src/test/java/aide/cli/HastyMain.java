@@ -9,7 +9,7 @@ final class HastyMain {
     private HastyMain() {}
 
     public static void main(String[] args) {
-        Outside world = Outside.world();
+        Outside world = World.outside();
         Outside hasty = new Outside(
                 new FilterInputStream(world.in()) {
                     @Override

@@ -25,6 +25,9 @@ class FirstFrameIT {
     private static final String CHANGES = "aide.study.Change ";
     private static final String DIGITS = "java.text.DecimalFormatSymbols ";
 
+    /** Plays the terminal, which is what the shell answers at a real start. */
+    private static final String REHEARSAL = " aide.term.Rehearsal$$Lambda";
+
     /** Asked about each letter of a frame that is drawn. */
     private static final String DRAWN = "aide.text.CharKind ";
 
@@ -76,6 +79,22 @@ class FirstFrameIT {
         rehearse();
 
         assertEquals(List.of(), recordsBefore());
+    }
+
+    /** The first lambda sets up what all are linked by, and each then costs as much as loading a class. */
+    @Test
+    void noLambdaOfOursIsLinkedBefore() throws Exception {
+        assertEquals(List.of(), lambdasBefore());
+        answerEachQuestion();
+        assertEquals(List.of(), lambdasBefore());
+    }
+
+    private List<String> lambdasBefore() throws Exception {
+        List<String> loaded = rehearse();
+        return loaded.subList(0, indexOf(DRAWN, loaded)).stream()
+                .filter(line -> line.contains(" aide.") && line.contains("$$Lambda"))
+                .filter(line -> !line.contains(REHEARSAL))
+                .toList();
     }
 
     private void answerEachQuestion() throws Exception {
