@@ -14,8 +14,9 @@ import java.util.List;
  */
 final class Rehearse {
 
-    /** Enter begins, a choice is picked, the next answer is typed; then ^C. */
-    private static final List<String> DAYS = List.of("\u0003", "\r\u0003", "\ra\rtx\r\u0003");
+    /** Enter begins, a choice is picked, the next answer is typed; then ^C, and a look at what is left. */
+    private static final List<String> DAYS =
+            List.of("\u0003", "\r\u0003", "\ra\rtx\r\u0003", "\u0003");
 
     /** Called by a person, it must not answer in that person's name. */
     private static final Request NOBODY =
