@@ -4,6 +4,7 @@ import aide.base.Count;
 import aide.base.Problem;
 import aide.exchange.EventJson;
 import aide.exchange.LearnerLine;
+import aide.exchange.Line;
 import aide.study.Event;
 import aide.text.Clean;
 
@@ -95,12 +96,16 @@ final class JournalFile implements Lines.Sink {
     public void line(long number, byte[] bytes, int from, int to) {
         lines++;
         line = number;
-        EventJson.read(bytes, from, to)
-                .match(
-                        events,
-                        this::begin,
-                        why -> tellNewer(number, why),
-                        what -> tellDamage(number, what));
+        Line read = EventJson.read(bytes, from, to);
+        if (read instanceof Line.Known known) {
+            events.accept(known.event());
+        } else {
+            read.match(
+                    events,
+                    this::begin,
+                    why -> tellNewer(number, why),
+                    what -> tellDamage(number, what));
+        }
     }
 
     @Override

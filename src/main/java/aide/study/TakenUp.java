@@ -38,21 +38,30 @@ public final class TakenUp {
         }
         Set<String> runs = new HashSet<>(opening.runs());
         runs.add(began.run());
-        List<Event> others =
-                events.stream().filter(event -> !runs.contains(event.run())).toList();
-        List<Event> own =
-                events.stream().filter(event -> runs.contains(event.run())).toList();
+        List<Event> others = new ArrayList<>();
+        List<Event> own = new ArrayList<>();
+        for (Event event : events) {
+            (runs.contains(event.run()) ? own : others).add(event);
+        }
         Course course = opening.mode().on(any);
         TakenUp again = new TakenUp(course, begin(began, course, others));
-        own.forEach(again::replay);
-        return again.asking(now).map(asking -> asking.renamed(run, now));
+        for (Event event : own) {
+            again.replay(event);
+        }
+        Optional<Asking> asking = again.asking(now);
+        return asking.isPresent() ? Optional.of(asking.get().renamed(run, now)) : asking;
     }
 
     /** What the bank no longer has is left out. */
     private static Sitting begin(Began began, Course course, List<Event> before) {
         Opening opening = began.opening();
         List<Question> waiting = new ArrayList<>();
-        opening.questions().forEach(id -> course.bank().question(id).ifPresent(waiting::add));
+        for (String id : opening.questions()) {
+            Optional<Question> question = course.bank().question(id);
+            if (question.isPresent()) {
+                waiting.add(question.get());
+            }
+        }
         Agenda agenda =
                 new Agenda(waiting, List.of(), opening.spare(), opening.mode().comeBack());
         Progress progress = Progress.sum(before, course.scheduler()).under(course.bank());
@@ -87,9 +96,10 @@ public final class TakenUp {
     private void answer(Review review) {
         OffsetDateTime since = review.at().minus(Duration.ofMillis(review.millis()));
         sitting = sitting.proceed(since).next();
-        course.bank()
-                .question(review.question())
-                .ifPresent(question -> sitting = asked(question, since).recalled(review));
+        Optional<Question> question = course.bank().question(review.question());
+        if (question.isPresent()) {
+            sitting = asked(question.get(), since).recalled(review);
+        }
     }
 
     /** What was asked is what was answered, whatever would be asked by now. */
