@@ -3,6 +3,7 @@ package aide.ask;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record DateAnswer(DateSpan span) implements Answer {
 
     @Override
     public List<String> spellings() {
-        return Stream.of(span.shown(), span.iso()).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(List.of(span.shown(), span.iso())));
     }
 
     @Override

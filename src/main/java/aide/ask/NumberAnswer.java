@@ -8,10 +8,10 @@ import aide.text.Fold;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A number of something is right; the unit may be left out, but not be another one.
@@ -64,7 +64,7 @@ public record NumberAnswer(String plain, String unit) implements Answer {
 
     @Override
     public List<String> spellings() {
-        return Stream.of(shown(), grouped(), plain).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(List.of(shown(), grouped(), plain)));
     }
 
     @Override

@@ -137,7 +137,12 @@ record Agenda(List<Question> waiting, List<Question> open, int spare, Return com
     }
 
     private static List<Question> without(List<Question> questions, Question gone) {
-        return new ArrayList<>(
-                questions.stream().filter(q -> !q.id().equals(gone.id())).toList());
+        List<Question> left = new ArrayList<>();
+        for (Question each : questions) {
+            if (!each.id().equals(gone.id())) {
+                left.add(each);
+            }
+        }
+        return left;
     }
 }
