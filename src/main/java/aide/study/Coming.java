@@ -2,7 +2,6 @@ package aide.study;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +21,28 @@ record Coming(LocalDate today, List<Integer> counts, Optional<LocalDate> first) 
         counts = List.copyOf(counts);
     }
 
-    static Coming of(List<Footing> footings, OffsetDateTime now) {
-        int[] counts = new int[AHEAD_MAX];
-        LocalDate today = StudyDay.of(now);
-        LocalDate first = LocalDate.MAX;
-        for (Footing each : footings) {
-            Standing standing = each.standing();
-            if (standing.isNew() || standing.due().isDue(now)) {
-                continue;
+    /** Counts question after question. */
+    static final class Count {
+
+        private final OffsetDateTime now;
+        private final LocalDate today;
+        private final int[] counts = new int[AHEAD_MAX];
+        private LocalDate first = LocalDate.MAX;
+
+        Count(OffsetDateTime now) {
+            this.now = now;
+            this.today = StudyDay.of(now);
+        }
+
+        /** Takes no notice of what was never asked or is due. */
+        void add(Standing standing) {
+            if (!standing.isNew() && !standing.due().isDue(now)) {
+                add(standing.due().day(now));
             }
-            LocalDate day = standing.due().day(now);
-            long ahead = ChronoUnit.DAYS.between(today, day);
+        }
+
+        private void add(LocalDate day) {
+            long ahead = day.toEpochDay() - today.toEpochDay();
             if (ahead > 0 && day.isBefore(first)) {
                 first = day;
             }
@@ -40,17 +50,17 @@ record Coming(LocalDate today, List<Integer> counts, Optional<LocalDate> first) 
                 counts[(int) ahead - 1]++;
             }
         }
-        Optional<LocalDate> begins =
-                first.isBefore(LocalDate.MAX) ? Optional.of(first) : Optional.empty();
-        return new Coming(today, list(counts), begins);
-    }
 
-    private static List<Integer> list(int... counts) {
-        List<Integer> list = new ArrayList<>(counts.length);
-        for (int count : counts) {
-            list.add(count);
+        Coming done() {
+            List<Integer> all = new ArrayList<>(AHEAD_MAX);
+            for (int count : counts) {
+                all.add(count);
+            }
+            return new Coming(
+                    today,
+                    all,
+                    first.isBefore(LocalDate.MAX) ? Optional.of(first) : Optional.empty());
         }
-        return list;
     }
 
     /**

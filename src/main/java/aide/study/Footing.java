@@ -4,8 +4,7 @@ import aide.bank.Question;
 import aide.fsrs.Scheduler;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.List;
 
 /** A question and how it stands with the learner: looked up once for all that go through them. */
@@ -27,12 +26,25 @@ public record Footing(Question question, Standing standing) {
 
     /** All questions of a course, in its order. */
     public static List<Footing> all(Course course, Progress progress) {
+        return List.copyOf(inTurn(course, progress));
+    }
+
+    /** The same for whoever goes through them once: each is looked up when it is its turn. */
+    static List<Footing> inTurn(Course course, Progress progress) {
         List<Question> questions = course.questions();
-        List<Footing> all = new ArrayList<>(questions.size());
-        for (Question question : questions) {
-            all.add(new Footing(question, progress.of(question.id())));
-        }
-        return Collections.unmodifiableList(all);
+        return new AbstractList<>() {
+
+            @Override
+            public Footing get(int index) {
+                Question question = questions.get(index);
+                return new Footing(question, progress.of(question.id()));
+            }
+
+            @Override
+            public int size() {
+                return questions.size();
+            }
+        };
     }
 
     Pile pile(OffsetDateTime now) {

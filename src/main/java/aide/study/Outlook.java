@@ -1,13 +1,10 @@
 package aide.study;
 
 import aide.bank.Question;
-import aide.study.Footing.Pile;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,7 +37,7 @@ public record Outlook(
     }
 
     public static Outlook of(Course course, Progress progress, OffsetDateTime now) {
-        return of(course, progress, Footing.all(course, progress), now);
+        return of(course, progress, Footing.inTurn(course, progress), now);
     }
 
     /**
@@ -59,36 +56,22 @@ public record Outlook(
     /** Plain counts: in which order they would be asked is for the sitting to find out. */
     private static Outlook scheduled(
             Course course, Progress progress, List<Footing> footings, OffsetDateTime now) {
-        Map<Pile, Integer> piles = piles(footings, now);
+        Census census = Census.of(footings, now);
         Tally tally = progress.today().on(StudyDay.of(now));
         Limits limits = course.limits();
-        int all = count(piles, Pile.CHANGED) + count(piles, Pile.DUE);
-        int due = Math.min(all, limits.reviewsLeft(tally));
-        int held = all - due;
-        Coming coming = Coming.of(footings, now);
+        int due = Math.min(census.due(), limits.reviewsLeft(tally));
+        int held = census.due() - due;
+        Coming coming = census.coming();
         return new Outlook(
-                count(piles, Pile.OPEN) + due,
+                census.open() + due,
                 held,
-                Math.min(count(piles, Pile.UNSEEN), limits.newLeft(tally)),
-                count(piles, Pile.UNSEEN),
+                Math.min(census.unseen(), limits.newLeft(tally)),
+                census.unseen(),
                 footings.size(),
                 coming.next(DAYS, held, limits.reviewsADay()),
                 coming.first(),
                 coming.through(held, limits.reviewsADay()),
                 expectation(course, progress, now));
-    }
-
-    private static Map<Pile, Integer> piles(List<Footing> footings, OffsetDateTime now) {
-        Map<Pile, Integer> piles = new EnumMap<>(Pile.class);
-        for (Footing each : footings) {
-            Pile pile = each.pile(now);
-            piles.put(pile, count(piles, pile) + 1);
-        }
-        return piles;
-    }
-
-    private static int count(Map<Pile, Integer> piles, Pile pile) {
-        return piles.getOrDefault(pile, 0);
     }
 
     private static Outlook planned(
@@ -108,7 +91,7 @@ public record Outlook(
                 plan.size() - fresh,
                 0,
                 fresh,
-                count(piles(footings, now), Pile.UNSEEN),
+                Census.of(footings, now).unseen(),
                 footings.size(),
                 expectation.answers(1, DAYS),
                 exam.isAhead(tomorrow) ? Optional.of(tomorrow) : Optional.empty(),

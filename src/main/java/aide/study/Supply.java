@@ -32,7 +32,7 @@ public record Supply(List<Question> open, List<Question> due, List<Question> uns
         List<Question> changed = new ArrayList<>();
         List<Recalled> due = new ArrayList<>();
         List<Question> unseen = new ArrayList<>();
-        for (Footing each : Footing.all(course, progress)) {
+        for (Footing each : Footing.inTurn(course, progress)) {
             switch (each.pile(now)) {
                 case CHANGED -> changed.add(each.question());
                 case UNSEEN -> unseen.add(each.question());

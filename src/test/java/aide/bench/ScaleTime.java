@@ -2,16 +2,18 @@ package aide.bench;
 
 import aide.bank.Bank;
 import aide.bank.BankReader;
+import aide.bank.Question;
 import aide.bank.Reading;
 import aide.fsrs.Fsrs6;
 import aide.fsrs.Settings;
 import aide.report.Basis;
 import aide.report.Chapter;
 import aide.study.Course;
+import aide.study.Event;
 import aide.study.Outlook;
-import aide.study.Progress;
 import aide.study.Replay;
 import aide.study.SampleJournal;
+import aide.study.Standing;
 import aide.study.Supply;
 
 import com.google.gson.stream.JsonReader;
@@ -21,6 +23,7 @@ import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
@@ -32,15 +35,22 @@ final class ScaleTime {
     private static final int RUNS = 7;
     private static final double WARM_UP_MILLIS = 4_000;
     private static final int COLUMNS = 80;
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2039-01-21T12:00:00+01:00");
+
+    /** By then everybody has given the last answer. */
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-06-21T12:00:00+01:00");
 
     private ScaleTime() {}
 
     public static void main(String[] args) {
         reading();
-        Course small = course(SMALL);
-        Course large = course(LARGE);
+        List<Learnt> small = new ArrayList<>();
+        for (int i = 0; i < LARGE / SMALL; i++) {
+            small.add(learnt(SMALL));
+        }
+        List<Learnt> large = List.of(learnt(LARGE));
+        compare("bare look-ups", small, large, ScaleTime::lookUps);
         compare("queue", small, large, ScaleTime::queue);
+        compare("forecast", small, large, ScaleTime::forecast);
         compare("statistics", small, large, ScaleTime::statistics);
     }
 
@@ -48,50 +58,77 @@ final class ScaleTime {
         Object on(Course course, Basis basis);
     }
 
-    private static void compare(String what, Course small, Course large, Work work) {
-        double before = median(small, work);
+    /** A course, and what two answers to each of its questions have come to. */
+    private record Learnt(Course course, Replay replay) {}
+
+    /** However many answers there are, they are given within the same months: so as much is due. */
+    private static Learnt learnt(int questions) {
+        Course course = Course.of(read(LargeBank.texts(questions)), new Fsrs6(Settings.DEFAULT));
+        List<Event> events =
+                SampleJournal.of(1, 2 * questions, course.questions(), questions / SMALL);
+        return new Learnt(course, Replay.of(events, course.scheduler()));
+    }
+
+    /**
+     * How work grows. One small course again and again would stay in the processor's cache, and tell how much larger
+     * that is than the course: so as many take turns as have the questions of the large one
+     * together, and all questions come from memory both times.
+     */
+    private static void compare(String what, List<Learnt> small, List<Learnt> large, Work work) {
+        double cached = median(small.subList(0, 1), work);
+        double before = median(small, work) / small.size();
         double after = median(large, work);
         double growth = LARGE * Math.log(LARGE) / (SMALL * Math.log(SMALL));
+        Table.row(what + " over %,d questions, cached".formatted(SMALL), cached, "ms", "-");
         Table.row(what + " over %,d questions".formatted(SMALL), before, "ms", "-");
         Table.row(what + " over %,d questions".formatted(LARGE), after, "ms", "300");
         Table.row("  against that", after / before, "times", "%.0f".formatted(growth));
-    }
-
-    private static Replay replay(Course course) {
-        int events = 2 * course.questions().size();
-        return Replay.of(SampleJournal.of(1, events, course.questions()), course.scheduler());
+        Table.row("  against that cached", after / cached, "times", "-");
     }
 
     /** A few runs over a thousand questions leave the JVM cold: so it is warmed up for some time. */
-    private static double median(Course course, Work work) {
-        Replay replay = replay(course);
+    private static double median(List<Learnt> courses, Work work) {
         for (double warm = 0; warm < WARM_UP_MILLIS; ) {
-            warm += once(course, replay, work);
+            warm += once(courses, work);
         }
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            millis.add(once(course, replay, work));
+            millis.add(once(courses, work));
         }
         return Table.median(millis);
     }
 
     /** A basis keeps what was worked out, so that each run has its own. */
-    private static double once(Course course, Replay replay, Work work) {
-        Basis basis = Basis.of(course, replay, NOW);
-        return millis(() -> work.on(course, basis));
+    private static double once(List<Learnt> courses, Work work) {
+        double millis = 0;
+        for (Learnt each : courses) {
+            Basis basis = Basis.of(each.course, each.replay, NOW);
+            millis += millis(() -> work.on(each.course, basis));
+        }
+        return millis;
+    }
+
+    /** The least that can be done: how the memory grows slower, whatever is made of what is found. */
+    private static Object lookUps(Course course, Basis basis) {
+        Map<String, Standing> standings = basis.progress().standings();
+        long reviews = 0;
+        for (Question question : course.questions()) {
+            Standing found = standings.get(question.id());
+            reviews += found == null ? 0 : found.reviews();
+        }
+        return reviews;
     }
 
     private static Object queue(Course course, Basis basis) {
-        Progress progress = basis.progress();
-        return List.of(Supply.of(course, progress, NOW), Outlook.of(course, progress, NOW));
+        return Supply.of(course, basis.progress(), NOW);
+    }
+
+    private static Object forecast(Course course, Basis basis) {
+        return Outlook.of(course, basis.progress(), NOW);
     }
 
     private static Object statistics(Course course, Basis basis) {
         return Chapter.ALL.stream().map(each -> each.of(basis).lines(COLUMNS)).toList();
-    }
-
-    private static Course course(int questions) {
-        return Course.of(read(LargeBank.texts(questions)), new Fsrs6(Settings.DEFAULT));
     }
 
     private static Bank read(SortedMap<String, String> texts) {

@@ -37,7 +37,7 @@ class ComingTest {
     @Test
     void whoAsksTooLittleIsToldNoDay() {
         assertEquals(Optional.empty(), coming.through(10, 0));
-        assertEquals(Optional.empty(), Coming.of(List.of(), Sample.NOW).first());
+        assertEquals(Optional.empty(), Census.of(List.of(), Sample.NOW).coming().first());
     }
 
     /** What is due already, later today, or not for years is on no day that is shown. */
@@ -52,16 +52,18 @@ class ComingTest {
                 footing(new Due.At(now.plusMinutes(10).toInstant())),
                 inYears);
 
-        assertEquals(Optional.of(TODAY.plusDays(800)), Coming.of(some, now).first());
-        assertEquals(List.of(0, 0, 0), Coming.of(some, now).next(3, 0, 40));
+        assertEquals(
+                Optional.of(TODAY.plusDays(800)), Census.of(some, now).coming().first());
+        assertEquals(List.of(0, 0, 0), Census.of(some, now).coming().next(3, 0, 40));
         assertEquals(
                 List.of(0, 2, 0),
-                Coming.of(
+                Census.of(
                                 List.of(
                                         inYears,
                                         footing(new Due.OnDay(TODAY.plusDays(2))),
                                         footing(new Due.At(now.plusDays(2).toInstant()))),
                                 now)
+                        .coming()
                         .next(3, 0, 40));
     }
 

@@ -4,6 +4,7 @@ import aide.ask.Verdict;
 import aide.bank.Question;
 import aide.fsrs.Grade;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,11 +43,17 @@ public final class SampleJournal {
 
     /** So many events about these questions, in the order of time; some correct others. */
     public static List<Event> of(long seed, int count, List<Question> questions) {
+        return of(seed, count, questions, 1);
+    }
+
+    /** The same by a learner who answers so many times as fast. */
+    public static List<Event> of(long seed, int count, List<Question> questions, int haste) {
         Random chance = new Random(seed);
         List<Event> events = new ArrayList<>();
         OffsetDateTime at = FIRST;
         for (int i = 0; i < count; i++) {
-            at = at.plusSeconds(30 + chance.nextInt(chance.nextInt(4) == 0 ? 90_000 : 300));
+            int seconds = 30 + chance.nextInt(chance.nextInt(4) == 0 ? 90_000 : 300);
+            at = at.plus(Duration.ofSeconds(seconds).dividedBy(haste));
             ZoneOffset place = PLACES.get(i * PLACES.size() / count);
             events.add(event("s" + i, at.withOffsetSameInstant(place), chance, events, questions));
         }
