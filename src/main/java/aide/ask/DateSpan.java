@@ -6,8 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A day, several days in a row, a month or a year: as exact as somebody stated it. */
 public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
@@ -19,12 +17,12 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         YEAR
     }
 
-    /** Made only where a bank's files are read: the packed bank does without. */
-    private static final class Iso {
+    /** The longest form, of which a date is written as some beginning: digits, each a nought here. */
+    private static final String FORM = "0000-00-00/0000-00-00";
 
-        static final Pattern FORM = Pattern.compile(
-                "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:/(\\d{4})-(\\d\\d)-(\\d\\d))?)?)?");
-    }
+    private static final int YEAR_CHARS = "0000".length();
+    private static final int MONTH_CHARS = "0000-00".length();
+    private static final int DAY_CHARS = "0000-00-00".length();
 
     public DateSpan {
         require(!last.isBefore(first), "the range ends before it begins");
@@ -52,23 +50,36 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
      * @throws IllegalArgumentException with a fragment to put behind a place
      */
     public static DateSpan iso(String text) {
-        Matcher iso = Iso.FORM.matcher(text);
         require(
-                iso.matches(),
+                isIso(text),
                 "is \"%s\", expected a date such as 2021-12-30, 2022-01-09/2022-01-10, 2022-01 or 2021",
                 text);
-        int year = Integer.parseInt(iso.group(1));
+        int year = number(text, 0, YEAR_CHARS);
         require(year > 0, "is \"%s\", there is no year 0", text);
-        if (iso.group(2) == null) {
+        if (text.length() == YEAR_CHARS) {
             return year(year);
         }
-        if (iso.group(3) == null) {
-            return month(month(text, iso, 1));
+        if (text.length() == MONTH_CHARS) {
+            return month(month(text, 0));
         }
-        LocalDate first = date(text, iso, 1);
-        LocalDate last = iso.group(4) == null ? first : date(text, iso, 4);
+        LocalDate first = date(text, 0);
+        LocalDate last = text.length() == DAY_CHARS ? first : date(text, DAY_CHARS + 1);
         require(!last.isBefore(first), "is \"%s\", the range ends before it begins", text);
         return range(first, last);
+    }
+
+    /** By hand: a bank has thousands of them. */
+    private static boolean isIso(String text) {
+        int chars = text.length();
+        boolean is = chars == YEAR_CHARS
+                || chars == MONTH_CHARS
+                || chars == DAY_CHARS
+                || chars == FORM.length();
+        for (int at = 0; is && at < chars; at++) {
+            char c = text.charAt(at);
+            is = FORM.charAt(at) == '0' ? c >= '0' && c <= '9' : c == FORM.charAt(at);
+        }
+        return is;
     }
 
     /** The form that {@link #iso(String)} reads. */
@@ -156,19 +167,23 @@ public record DateSpan(LocalDate first, LocalDate last, Grain grain) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static YearMonth month(String text, Matcher iso, int group) {
-        int month = Integer.parseInt(iso.group(group + 1));
+    private static YearMonth month(String text, int from) {
+        int month = number(text, from + YEAR_CHARS + 1, from + MONTH_CHARS);
         require(month >= 1 && month <= 12, "is \"%s\", there is no month %d", text, month);
-        return YearMonth.of(Integer.parseInt(iso.group(group)), month);
+        return YearMonth.of(number(text, from, from + YEAR_CHARS), month);
     }
 
-    private static LocalDate date(String text, Matcher iso, int group) {
-        YearMonth month = month(text, iso, group);
-        int day = Integer.parseInt(iso.group(group + 2));
+    private static LocalDate date(String text, int from) {
+        YearMonth month = month(text, from);
+        int day = number(text, from + MONTH_CHARS + 1, from + DAY_CHARS);
         if (day < 1 || day > month.lengthOfMonth()) {
             throw new IllegalArgumentException("is \"%s\", %s has %d days"
                     .formatted(text, shownMonth(month.atDay(1)), month.lengthOfMonth()));
         }
         return month.atDay(day);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

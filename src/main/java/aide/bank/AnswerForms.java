@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -39,24 +39,27 @@ final class AnswerForms {
         Answer read(Node node, Answer answer, References references);
     }
 
-    static final Map<String, Form> TABLE = new TreeMap<>(Map.of(
+    static final Map<String, Form> TABLE = Map.of(
             "name", new Form(AnswerForms::name, (node, answer, in) -> name(node, in)),
             "date", new Form(AnswerForms::date, (node, answer, in) -> date(node)),
             "number", new Form(AnswerForms::number, AnswerForms::numberLure),
             "words", new Form(AnswerForms::words, (node, answer, in) -> words(node)),
             "several", new Form(AnswerForms::several, AnswerForms::severalLure),
-            "unstated", new Form(AnswerForms::unstated, (node, answer, in) -> words(node))));
+            "unstated", new Form(AnswerForms::unstated, (node, answer, in) -> words(node)));
 
     private AnswerForms() {}
 
     /** The form that an answer's object is written in. */
     static Form of(Node node) {
-        return node.members().keySet().stream()
-                .filter(TABLE::containsKey)
-                .findFirst()
-                .map(TABLE::get)
-                .orElseThrow(() -> node.refuse(
-                        "expected an answer with one of %s", String.join(", ", TABLE.keySet())));
+        for (String name : node.members().keySet()) {
+            Form form = TABLE.get(name);
+            if (form != null) {
+                return form;
+            }
+        }
+        throw node.refuse(
+                "expected an answer with one of %s",
+                String.join(", ", new TreeSet<>(TABLE.keySet())));
     }
 
     private static Supplier<Answer> name(Fields fields, References references) {

@@ -141,8 +141,9 @@ public final class BankReader {
 
     private void refuseDouble(String list, Node node) {
         Optional<Node> id = node.isObject() ? node.find("id") : Optional.empty();
-        id.filter(text -> text.isText() && !ids(list).add(text.text()))
-                .ifPresent(taken -> tell(taken.problem("id \"%s\" is taken", taken.text())));
+        if (id.isPresent() && id.get().isText() && !ids(list).add(id.get().text())) {
+            tell(id.get().problem("id \"%s\" is taken", id.get().text()));
+        }
     }
 
     /** All that were met, even of items that could not be read. */

@@ -7,6 +7,7 @@ import aide.base.Problem;
 import aide.json.Fields;
 import aide.json.Node;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +46,10 @@ record FactReader(References references, Formers facts, Formers questions) {
                 fields.find("dispute", n -> dispute(n, fields)).flatMap(present -> present);
         QuestionReader reader = new QuestionReader(id, references, questions, fields::tell);
         List<Node> nodes = fields.list("questions", n -> n);
-        List<Question> read =
-                nodes.stream().map(reader::read).flatMap(Optional::stream).toList();
+        List<Question> read = new ArrayList<>(nodes.size());
+        for (Node each : nodes) {
+            reader.read(each).ifPresent(read::add);
+        }
         refuseDoubles(nodes, fields);
         return fields.build(
                 () -> new Fact(id, title, topic, text, citations, when, where, who, dispute, read));
@@ -95,11 +98,10 @@ record FactReader(References references, Formers facts, Formers questions) {
     private static void refuseDoubles(List<Node> questions, Fields fields) {
         Set<String> ids = new HashSet<>();
         for (Node question : questions) {
-            if (question.isObject()) {
-                question.find("id")
-                        .filter(id -> id.isText() && !ids.add(id.text()))
-                        .ifPresent(id -> fields.tell(
-                                id.problem("id \"%s\" is taken in this fact", id.text())));
+            Optional<Node> id = question.isObject() ? question.find("id") : Optional.empty();
+            if (id.isPresent() && id.get().isText() && !ids.add(id.get().text())) {
+                fields.tell(id.get()
+                        .problem("id \"%s\" is taken in this fact", id.get().text()));
             }
         }
     }

@@ -17,7 +17,7 @@ final class Formers {
     private record Former(Node id, String now) {}
 
     private final String what;
-    private final Set<String> present = new HashSet<>();
+    private final List<String> present = new ArrayList<>();
     private final List<Former> formers = new ArrayList<>();
 
     /** Of things that are called so. */
@@ -57,9 +57,10 @@ final class Formers {
     /** The present id by each former one, once all were added; one that says nothing clear is told. */
     SortedMap<String, String> presentByFormer(Consumer<Problem> problems) {
         SortedMap<String, String> byFormer = new TreeMap<>();
+        Set<String> ids = formers.isEmpty() ? Set.of() : new HashSet<>(present);
         for (Former former : formers) {
             String id = former.id().text();
-            if (present.contains(id)) {
+            if (ids.contains(id)) {
                 problems.accept(former.id()
                         .problem(
                                 "\"%s\" is a %s of this bank, expected an id that none has any more",

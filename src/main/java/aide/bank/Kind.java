@@ -1,6 +1,5 @@
 package aide.bank;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,8 @@ public enum Kind {
     HOW_MANY,
     WHAT;
 
+    private static final List<Kind> ALL = List.of(values());
+
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** As files and commands write it: {@code how-many}. */
@@ -21,10 +22,15 @@ public enum Kind {
     }
 
     public static Optional<Kind> of(String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+        for (Kind kind : ALL) {
+            if (kind.id.equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     public static List<String> ids() {
-        return Arrays.stream(values()).map(Kind::id).toList();
+        return ALL.stream().map(Kind::id).toList();
     }
 }

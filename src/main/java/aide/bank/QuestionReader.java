@@ -6,10 +6,10 @@ import aide.base.Problem;
 import aide.json.Fields;
 import aide.json.Node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Binds one question of a fact. */
 record QuestionReader(
@@ -23,11 +23,13 @@ record QuestionReader(
         String ask = fields.get("ask", "", Wording::read);
         Optional<Answer> answer =
                 fields.get("answer", Optional.empty(), inner -> answer(inner, fields));
-        List<Answer> also = present(fields.listOrNone("also", inner -> answer(inner, fields)));
+        List<Optional<Answer>> also = fields.listOrNone("also", inner -> answer(inner, fields));
         List<Answer> lures = answer.map(right -> lures(fields, node.get("answer"), right))
                 .orElseGet(() -> unread(fields));
         Optional<String> derived = fields.find("derived", Node::text);
-        List<Answer> answers = Stream.concat(answer.stream(), also.stream()).toList();
+        List<Answer> answers = new ArrayList<>();
+        answer.ifPresent(answers::add);
+        also.forEach(each -> each.ifPresent(answers::add));
         return fields.build(() -> {
             Ids.require(id);
             return new Question(fact + "/" + id, fact, kind, ask, answers, lures, derived);
@@ -58,10 +60,6 @@ record QuestionReader(
     private static List<Answer> unread(Fields fields) {
         fields.find("lures", lures -> lures);
         return List.of();
-    }
-
-    private static List<Answer> present(List<Optional<Answer>> answers) {
-        return answers.stream().flatMap(Optional::stream).toList();
     }
 
     private static Kind kind(Node node) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the sources and names that facts refer to by id. */
 record References(Map<String, Source> sources, Map<String, Name> names) {
@@ -29,7 +28,7 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
             new Paragraphs(Paragraphs.COUNT_MAX, Map.of()),
             Optional.empty());
 
-    private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final int PARAGRAPH_DIGITS = 5;
     private static final int SLIPS_MAX = 2;
 
     /** What was read; what bears an id but could not be read has its stand-in. */
@@ -58,8 +57,7 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
     Citation citation(Node node) {
         String text = node.text();
         int colon = text.lastIndexOf(':');
-        String digits = text.substring(colon + 1);
-        if (colon < 1 || !PARAGRAPH.matcher(digits).matches()) {
+        if (colon < 1 || !isParagraph(text, colon + 1)) {
             throw node.refuse("expected source:paragraph such as rferl-jan1:12, got \"%s\"", text);
         }
         String id = text.substring(0, colon);
@@ -68,7 +66,17 @@ record References(Map<String, Source> sources, Map<String, Name> names) {
             throw node.refuse(
                     "no source \"%s\" in sources.json%s", id, meant(id, sources.keySet()));
         }
-        return citation(node, source, Integer.parseInt(digits));
+        return citation(node, source, Integer.parseInt(text, colon + 1, text.length(), 10));
+    }
+
+    /** One to five digits, the first of which is no nought. */
+    private static boolean isParagraph(String text, int from) {
+        int digits = text.length() - from;
+        boolean all = digits >= 1 && digits <= PARAGRAPH_DIGITS && text.charAt(from) != '0';
+        for (int at = from; all && at < text.length(); at++) {
+            all = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return all;
     }
 
     private static Citation citation(Node node, Source source, int paragraph) {

@@ -8,9 +8,13 @@ final class Wording {
     private Wording() {}
 
     static String read(Node node) {
-        if (node.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw node.refuse("expected a text with a letter or a digit, got \"%s\"", node.text());
+        String text = node.text();
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                return text;
+            }
         }
-        return node.text();
+        throw node.refuse("expected a text with a letter or a digit, got \"%s\"", text);
     }
 }

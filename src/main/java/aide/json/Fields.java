@@ -4,11 +4,9 @@ import aide.base.Problem;
 import aide.base.ProblemException;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,18 +22,21 @@ public final class Fields {
     private final Node node;
     private final Map<String, Node> members;
     private final Consumer<Problem> problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+
+    /** A few, and nearly always the very texts that were asked for before: a set would be slower. */
+    private final List<String> asked = new ArrayList<>();
+
+    private int known;
     private boolean sound = true;
 
     public Fields(Node node, Consumer<Problem> problems) {
         this.node = node;
         this.problems = problems;
-        this.members = read(node::members).orElseGet(Map::of);
+        this.members = read(node, Node::members).orElse(Map.of());
     }
 
     /** A member that must be there. */
     public <T> T get(String name, T standIn, Function<Node, T> read) {
-        asked.add(name);
         if (!members.containsKey(name) && node.isObject()) {
             tell(node.problem("\"%s\" is missing", name));
         }
@@ -44,9 +45,12 @@ public final class Fields {
 
     /** A member that may be missing. */
     public <T> Optional<T> find(String name, Function<Node, T> read) {
-        asked.add(name);
-        return Optional.ofNullable(members.get(name))
-                .flatMap(member -> read(() -> read.apply(member)));
+        Node member = members.get(name);
+        if (!asked.contains(name)) {
+            asked.add(name);
+            known += member == null ? 0 : 1;
+        }
+        return member == null ? Optional.empty() : read(member, read);
     }
 
     public String text(String name) {
@@ -71,7 +75,9 @@ public final class Fields {
 
     /** Builds unless a problem was told; unknown members, and what the record refuses, are told. */
     public <T> Optional<T> build(Supplier<T> record) {
-        members.forEach(this::refuseUnknown);
+        if (known < members.size()) {
+            members.forEach(this::refuseUnknown);
+        }
         if (!sound) {
             return Optional.empty();
         }
@@ -92,16 +98,19 @@ public final class Fields {
     }
 
     private <T> List<T> items(List<Node> nodes, Function<Node, T> read) {
-        List<T> items = new ArrayList<>();
+        List<T> items = new ArrayList<>(nodes.size());
         for (Node item : nodes) {
-            read(() -> read.apply(item)).ifPresent(items::add);
+            Optional<T> made = read(item, read);
+            if (made.isPresent()) {
+                items.add(made.get());
+            }
         }
         return items;
     }
 
-    private <T> Optional<T> read(Supplier<T> value) {
+    private <T> Optional<T> read(Node value, Function<Node, T> read) {
         try {
-            return Optional.of(value.get());
+            return Optional.of(read.apply(value));
         } catch (ProblemException e) {
             tell(e.problem());
             return Optional.empty();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 
@@ -37,6 +38,37 @@ class DateSpanTest {
                 .getMessage();
 
         assertEquals("the range ends before it begins", message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "202",
+                "20222",
+                "2022-1",
+                "2022-1-02",
+                "2022-01-2",
+                "2022/01/02",
+                "2022-01-02/",
+                "2022-01-02/2022-01",
+                "2022-01-02-2022-01-03",
+                "2022-01-02T",
+                "+022",
+                "-022",
+                "２０２２",
+                "2022-01-0x",
+                " 2022",
+                "2022-01-02/2022-01-031"
+            })
+    void refusesWhatIsWrittenOtherwise(String text) {
+        String message = assertThrows(IllegalArgumentException.class, () -> DateSpan.iso(text))
+                .getMessage();
+
+        assertEquals(
+                "is \"" + text + "\", expected a date such as 2021-12-30,"
+                        + " 2022-01-09/2022-01-10, 2022-01 or 2021",
+                message);
     }
 
     @ParameterizedTest
