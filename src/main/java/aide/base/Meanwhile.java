@@ -31,7 +31,7 @@ public final class Meanwhile<T> implements Supplier<T> {
 
     /**
      * Waits for the value. An interrupt is kept for later, for the value must not be lost over it; what the work
-     * threw is thrown to everybody who asks.
+     * threw is thrown to everybody who asks, a checked exception inside an IllegalStateException.
      */
     @Override
     public T get() {

@@ -98,8 +98,7 @@ public final class Start {
             try {
                 tty.get().close();
             } catch (IOException | UncheckedIOException e) {
-                // Nobody is left to tell: the terminal is gone, or there was no shell to begin
-                // with.
+                // Nobody is left to tell: the terminal is gone, or there never was a shell.
             }
         }
     }
